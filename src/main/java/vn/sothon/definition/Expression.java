@@ -1,0 +1,56 @@
+package vn.sothon.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Arithmetic over figures, exact, as written in calculations and checks.
+ *
+ * <p>{@code sum(crop_area)} adds the items of a group, {@code count(projects)} counts a list,
+ * {@code crop_area.rice.actual} names one side of a pair. Comparisons stand only at the top, in
+ * checks.
+ */
+public sealed interface Expression {
+
+    record Literal(BigDecimal value) implements Expression {}
+
+    /** A question or calculation, or one side of a pair. */
+    record Reference(QuestionId id, Side side) implements Expression {}
+
+    /** {@code sum(group)}: every item of the group added up; a group of pairs gives a pair. */
+    record Sum(String group, List<QuestionId> members) implements Expression {
+        public Sum {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** {@code count(list)}: how many items a list has; "không có" counts as 0. */
+    record Count(QuestionId list) implements Expression {}
+
+    /** {@code count_units(village)}: how many units of a kind exist. */
+    record CountUnits(UnitKind kind) implements Expression {}
+
+    record Arithmetic(Operator operator, Expression left, Expression right) implements Expression {}
+
+    record Comparison(Relation relation, Expression left, Expression right) implements Expression {}
+
+    enum Side {
+        WHOLE,
+        ACTUAL,
+        PLAN
+    }
+
+    enum Operator {
+        PLUS,
+        MINUS,
+        TIMES
+    }
+
+    enum Relation {
+        AT_MOST,
+        LESS,
+        EQUAL,
+        AT_LEAST,
+        MORE
+    }
+}

@@ -1,0 +1,19 @@
+package vn.sothon.document;
+
+import java.util.List;
+
+/** A stretch within a line. */
+public sealed interface Inline {
+
+    record Text(String text, boolean bold, boolean italic) implements Inline {}
+
+    /** A gap, printed highlighted: what is missing and who owes it. */
+    record Missing(String label) implements Inline {}
+
+    /** A real footnote of one or more paragraphs; never inside another footnote. */
+    record Footnote(List<List<Inline>> paragraphs) implements Inline {
+        public Footnote {
+            paragraphs = paragraphs.stream().map(List::copyOf).toList();
+        }
+    }
+}
