@@ -49,6 +49,13 @@ public sealed interface Answer {
 
     record Day(LocalDate date) implements Answer {}
 
+    /** Which numbers of a fixed set apply ("tiêu chí 2, 3, 4"), ascending, each once. */
+    record NumberSet(List<Integer> numbers) implements Answer {
+        public NumberSet {
+            numbers = numbers.stream().distinct().sorted().toList();
+        }
+    }
+
     /**
      * The rows of a list, in order, each from column id to a scalar answer. {@code closed} says
      * that the person has declared the list complete.

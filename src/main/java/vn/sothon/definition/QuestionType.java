@@ -24,6 +24,9 @@ public sealed interface QuestionType {
 
     record Day() implements QuestionType {}
 
+    /** Which of the numbers {@code from} to {@code to} apply ("tiêu chí 1 đến 19"). */
+    record NumberSet(int from, int to) implements QuestionType {}
+
     /**
      * A list, given item by item.
      *
