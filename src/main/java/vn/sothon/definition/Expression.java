@@ -2,6 +2,7 @@ package vn.sothon.definition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Arithmetic over figures, exact, as written in calculations and checks.
@@ -33,6 +34,21 @@ public sealed interface Expression {
     record Arithmetic(Operator operator, Expression left, Expression right) implements Expression {}
 
     record Comparison(Relation relation, Expression left, Expression right) implements Expression {}
+
+    /** The questions and calculations it names, in the order of the text. */
+    default Stream<QuestionId> references() {
+        return switch (this) {
+            case Literal literal -> Stream.empty();
+            case Reference(QuestionId id, Side side) -> Stream.of(id);
+            case Sum(String group, List<QuestionId> members) -> members.stream();
+            case Count(QuestionId list) -> Stream.of(list);
+            case CountUnits units -> Stream.empty();
+            case Arithmetic(Operator operator, Expression left, Expression right) ->
+                    Stream.concat(left.references(), right.references());
+            case Comparison(Relation relation, Expression left, Expression right) ->
+                    Stream.concat(left.references(), right.references());
+        };
+    }
 
     enum Side {
         WHOLE,
