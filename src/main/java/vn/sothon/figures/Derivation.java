@@ -52,7 +52,7 @@ final class Derivation {
         Calculation calculation = calculations.get(id);
         return calculation == null
                 ? Stream.of(id)
-                : calculation.expression().references().flatMap(this::inputs);
+                : calculation.expression().dependencies().stream().flatMap(this::inputs);
     }
 
     private Derived derive(QuestionId id) {

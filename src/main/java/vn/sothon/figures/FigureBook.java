@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sothon.definition.Expression;
 import vn.sothon.definition.QuestionId;
@@ -75,10 +77,16 @@ public final class FigureBook {
                 .filter(figure -> !(figure instanceof Figure.Gap));
     }
 
-    /** Every answer a figure rests on, "chưa có số liệu" included, in the order of the units. */
+    /** Every answer a figure rests on, "chưa có số liệu" included, question by question. */
     public List<Contribution> contributions(QuestionId id) {
         known(id);
-        return derivation.inputs(id).distinct().flatMap(this::given).toList();
+        Set<QuestionId> inputs = derivation.inputs(id).collect(Collectors.toSet());
+        return definition
+                .questions()
+                .map(Question::id)
+                .filter(inputs::contains)
+                .flatMap(this::given)
+                .toList();
     }
 
     /** The questions nobody has answered, in the order of the report. */
