@@ -74,8 +74,7 @@ public final class SampleDocument {
     /** A document in which every value a person or an office can give is this one. */
     public static Document with(String value) {
         String literal = Markup.literal(value);
-        String markup =
-                BEGINNING.replace("Xốp", literal).replace("265,86", literal) + END;
+        String markup = BEGINNING.replace("Xốp", literal).replace("265,86", literal) + END;
         List<Node> nodes = new ArrayList<>(nodes(value));
         nodes.set(0, new Letterhead(List.of(value), List.of(value), value, text(value)));
         nodes.set(1, new Title(value, List.of(text(value))));
@@ -107,7 +106,8 @@ public final class SampleDocument {
                         + Diện tích cây cà phê 678,8/800 ha, đạt **84,85%** kế hoạch; mắc ca \uE0020\uE002.
                         """,
                         List.of(gap)),
-                MarkupParser.footnote("Đàn trâu 1.051/1.150 con; đàn bò 2.481/3.200 con.", List.of()),
+                MarkupParser.footnote(
+                        "Đàn trâu 1.051/1.150 con; đàn bò 2.481/3.200 con.", List.of()),
                 table("Tổng đàn gia súc"),
                 new Signature(
                         List.of(
