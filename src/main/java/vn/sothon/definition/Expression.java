@@ -2,6 +2,9 @@ package vn.sothon.definition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Arithmetic over figures, exact, as written in calculations and checks.
@@ -11,6 +14,24 @@ import java.util.List;
  * checks.
  */
 public sealed interface Expression {
+
+    /** The questions and calculations it needs; of a sum, the items of the group. */
+    default Set<QuestionId> dependencies() {
+        return named().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<QuestionId> named() {
+        return switch (this) {
+            case Literal _, CountUnits _ -> Stream.empty();
+            case Reference(QuestionId id, Side _) -> Stream.of(id);
+            case Sum(String _, List<QuestionId> members) -> members.stream();
+            case Count(QuestionId list) -> Stream.of(list);
+            case Arithmetic(Operator _, Expression left, Expression right) ->
+                    Stream.concat(left.named(), right.named());
+            case Comparison(Relation _, Expression left, Expression right) ->
+                    Stream.concat(left.named(), right.named());
+        };
+    }
 
     record Literal(BigDecimal value) implements Expression {}
 
