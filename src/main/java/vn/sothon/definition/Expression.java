@@ -17,20 +17,7 @@ public sealed interface Expression {
 
     /** The questions and calculations it needs; of a sum, the items of the group. */
     default Set<QuestionId> dependencies() {
-        return named().collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<QuestionId> named() {
-        return switch (this) {
-            case Literal _, CountUnits _ -> Stream.empty();
-            case Reference(QuestionId id, Side _) -> Stream.of(id);
-            case Sum(String _, List<QuestionId> members) -> members.stream();
-            case Count(QuestionId list) -> Stream.of(list);
-            case Arithmetic(Operator _, Expression left, Expression right) ->
-                    Stream.concat(left.named(), right.named());
-            case Comparison(Relation _, Expression left, Expression right) ->
-                    Stream.concat(left.named(), right.named());
-        };
+        return references().collect(Collectors.toUnmodifiableSet());
     }
 
     record Literal(BigDecimal value) implements Expression {}
@@ -54,6 +41,21 @@ public sealed interface Expression {
     record Arithmetic(Operator operator, Expression left, Expression right) implements Expression {}
 
     record Comparison(Relation relation, Expression left, Expression right) implements Expression {}
+
+    /** The questions and calculations it names, in the order of the text. */
+    default Stream<QuestionId> references() {
+        return switch (this) {
+            case Literal literal -> Stream.empty();
+            case Reference(QuestionId id, Side side) -> Stream.of(id);
+            case Sum(String group, List<QuestionId> members) -> members.stream();
+            case Count(QuestionId list) -> Stream.of(list);
+            case CountUnits units -> Stream.empty();
+            case Arithmetic(Operator operator, Expression left, Expression right) ->
+                    Stream.concat(left.references(), right.references());
+            case Comparison(Relation relation, Expression left, Expression right) ->
+                    Stream.concat(left.references(), right.references());
+        };
+    }
 
     enum Side {
         WHOLE,
