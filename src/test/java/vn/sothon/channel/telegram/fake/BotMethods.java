@@ -68,9 +68,13 @@ final class BotMethods {
 
     private JsonNode setWebhook(Parameters parameters) {
         allowUpdates(parameters);
-        webhook = parameters.text("url").orElse("");
-        telegram.updates().endPoll();
+        setWebhook(parameters.text("url").orElse(""));
         return BooleanNode.TRUE;
+    }
+
+    void setWebhook(String url) {
+        webhook = url;
+        telegram.updates().endPoll();
     }
 
     private JsonNode deleteWebhook(Parameters parameters) {

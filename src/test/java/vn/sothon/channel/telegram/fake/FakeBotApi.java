@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -125,6 +126,19 @@ public final class FakeBotApi implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + update, e);
         }
+    }
+
+    /** A message the bot sent some time ago. */
+    public BotMessage hasWritten(Phone phone, String text) {
+        int id = telegram.nextMessageId();
+        var message = new BotMessage(phone.chatId(), id, text, ReplyMarkup.NONE, Optional.empty());
+        telegram.messages().add(message);
+        return message;
+    }
+
+    /** A webhook was set before, by whomever. */
+    public void hasWebhook(String url) {
+        botMethods.setWebhook(url);
     }
 
     /** The next call or calls of {@code method} go wrong. */
