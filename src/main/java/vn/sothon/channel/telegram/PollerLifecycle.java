@@ -1,5 +1,6 @@
 package vn.sothon.channel.telegram;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -14,19 +15,28 @@ import jakarta.inject.Singleton;
 @Requires(bean = TelegramPoller.class)
 final class PollerLifecycle {
 
-    private final TelegramPoller poller;
+    private final BeanProvider<TelegramPoller> poller;
+    private volatile boolean isStarted;
 
-    PollerLifecycle(TelegramPoller poller) {
+    /** Takes a provider: a context that ends without a server must not make a poller for it. */
+    PollerLifecycle(BeanProvider<TelegramPoller> poller) {
         this.poller = poller;
     }
 
     @EventListener
     void onStart(ServerStartupEvent event) {
-        poller.start();
+        start();
     }
 
     @EventListener
     void onStop(ShutdownEvent event) {
-        poller.close();
+        if (isStarted) {
+            poller.get().close();
+        }
+    }
+
+    void start() {
+        poller.get().start();
+        isStarted = true;
     }
 }
