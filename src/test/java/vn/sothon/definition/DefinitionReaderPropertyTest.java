@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever an author saves, he gets an answer, and mistakes that stand inside his file. */
-class DefinitionReaderProperties {
+class DefinitionReaderPropertyTest {
 
     private static final String REPORT = report();
     private static final String SMALL = DefinitionText.sound();
