@@ -45,6 +45,7 @@ final class BotApi implements AutoCloseable {
         this.http =
                 FailureDetection.installIn(new OkHttpClient.Builder(), token)
                         .retryOnConnectionFailure(false)
+                        .followRedirects(false)
                         .connectTimeout(CONNECT_WITHIN)
                         .writeTimeout(WRITE_WITHIN)
                         .readTimeout(answerWithin)

@@ -26,9 +26,9 @@ final class TelegramFactory {
 
     TelegramFactory(
             @Property(name = TOKEN) String token,
-            @Property(name = ADDRESS, defaultValue = "https://api.telegram.org") String address) {
+            @Property(name = ADDRESS, defaultValue = "") String address) {
         this.token = new BotToken(token);
-        this.address = BotApiAddress.of(address);
+        this.address = address.isBlank() ? TelegramUrl.DEFAULT_URL : BotApiAddress.of(address);
     }
 
     /** For sending. The poller has a client of its own, so that ending it cuts off no message. */

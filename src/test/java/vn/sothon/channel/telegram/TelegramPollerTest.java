@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
@@ -124,36 +122,6 @@ class TelegramPollerTest {
     }
 
     @Test
-    void an_update_nobody_can_read_does_not_block_the_others() throws Exception {
-        phone.says("một");
-        telegram.injects("{\"message\":{\"chat\":\"not a chat\",\"from\":{\"id\":1}}}");
-        phone.says("hai");
-
-        poller.start();
-
-        assertThat(receiver.next(2))
-                .extracting(IncomingMessage::content)
-                .containsExactly(new Content.Text("một"), new Content.Text("hai"));
-        telegram.awaitAllConfirmed();
-    }
-
-    @Test
-    void the_text_of_an_update_the_library_cannot_map_is_kept() throws Exception {
-        telegram.injects(
-                """
-                {"message":{"message_id":7,"date":1764000000,"text":"152","from":{"id":42},
-                 "chat":{"id":42,"type":"private"},"reply_to_message":{"message_id":5}}}
-                """);
-
-        poller.start();
-
-        IncomingMessage message = receiver.next();
-        assertThat(message.content()).isEqualTo(new Content.Text("152"));
-        assertThat(message.replyTo()).contains("5");
-        assertThat(message.from().chat()).isEqualTo("42");
-    }
-
-    @Test
     void a_lower_id_after_a_silent_week_is_received() throws Exception {
         var shortPolls =
                 new PollTiming(Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(20));
@@ -168,82 +136,6 @@ class TelegramPollerTest {
 
             assertThat(receiver.next().content()).isEqualTo(new Content.Text("sau"));
         }
-    }
-
-    @Test
-    void too_many_requests_are_waited_out() throws Exception {
-        telegram.fault("getUpdates").tooManyRequests(Duration.ofSeconds(1));
-        phone.says("152");
-
-        poller.start();
-
-        assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
-    }
-
-    @Test
-    void a_second_receiver_of_the_bot_is_named_and_polling_goes_on() throws Exception {
-        try (var log = new CapturedLog()) {
-            telegram.fault("getUpdates")
-                    .answers(409, "Conflict: terminated by other getUpdates request");
-            phone.says("152");
-
-            poller.start();
-
-            assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
-            assertThat(log.lines())
-                    .anyMatch(
-                            line -> line.contains("another program receives this bot's messages"));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"401, Unauthorized", "404, Not Found"})
-    void a_refused_token_ends_polling(int code, String description) throws Exception {
-        telegram.fault("getMe").always().answers(code, description);
-        try (var log = new CapturedLog()) {
-            poller.start();
-            log.awaitLine("Telegram does not accept the bot's token");
-            poller.close();
-
-            assertThat(poller.state()).isEqualTo(PollerState.REFUSED);
-            assertThat(telegram.calls("getMe")).hasSize(1);
-        }
-    }
-
-    @Test
-    void telegram_out_of_reach_at_the_start_is_tried_again() throws Exception {
-        telegram.goesDown();
-        poller.start();
-
-        telegram.comesBack();
-        phone.says("152");
-
-        assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
-    }
-
-    @Test
-    void polling_survives_pages_of_a_gateway_and_broken_connections() throws Exception {
-        telegram.fault("getUpdates").answersWithPage(502);
-        telegram.fault("getUpdates").dropsCall();
-        telegram.fault("getUpdates").dropsAnswer();
-        telegram.fault("getUpdates").answersWith(200, "text/html", "<html>");
-        phone.says("152");
-
-        poller.start();
-
-        assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
-        telegram.awaitAllConfirmed();
-        assertThat(poller.state()).isEqualTo(PollerState.POLLING);
-    }
-
-    @Test
-    void a_webhook_left_behind_is_removed() throws Exception {
-        telegram.hasWebhook("https://example.org/hook");
-        phone.says("152");
-
-        poller.start();
-
-        assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
     }
 
     @Test
@@ -268,13 +160,42 @@ class TelegramPollerTest {
     }
 
     @Test
-    void a_menu_that_is_refused_does_not_stop_polling() throws Exception {
-        telegram.fault("setMyCommands").answers(400, "Bad Request: BOT_COMMAND_INVALID");
-        poller.start();
+    void everything_a_phone_can_send_is_read() throws Exception {
+        try (var log = new CapturedLog()) {
+            int first = phone.says("152");
+            phone.edits(first, "153");
+            phone.replies(first, "154");
+            phone.forwards("155");
+            phone.sticker();
+            phone.photo("lúa 60");
+            phone.voice();
+            phone.document("so-lieu.xlsx");
+            phone.contact("0900000000");
+            phone.location();
+            phone.blocks();
+            phone.unblocks();
+            telegram.group(-1001, "Thôn Đăk Book").says(phone, "chào");
 
-        phone.says("152");
+            poller.start();
 
-        assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
+            assertThat(receiver.next(13))
+                    .extracting(IncomingMessage::content)
+                    .containsExactly(
+                            new Content.Text("152"),
+                            new Content.Edited("153"),
+                            new Content.Text("154"),
+                            new Content.Unsupported(Kind.FORWARDED),
+                            new Content.Unsupported(Kind.STICKER),
+                            new Content.Unsupported(Kind.PHOTO),
+                            new Content.Unsupported(Kind.VOICE),
+                            new Content.Unsupported(Kind.FILE),
+                            new Content.Unsupported(Kind.CONTACT),
+                            new Content.Unsupported(Kind.LOCATION),
+                            new Content.Reachable(false),
+                            new Content.Reachable(true),
+                            new Content.FromGroup());
+            assertThat(log.lines()).noneMatch(line -> line.contains("cannot be mapped"));
+        }
     }
 
     @Test

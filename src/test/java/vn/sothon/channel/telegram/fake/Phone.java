@@ -37,6 +37,11 @@ public final class Phone {
         return events.message(chat, chat, message -> message.put("text", text));
     }
 
+    /** Opens the bot by its link {@code t.me/bot?start=code}. */
+    public int starts(String code) {
+        return says("/start " + code);
+    }
+
     /** Sends a text as a reply to a message. @return the id of the message */
     public int replies(int toMessageId, String text) {
         chat.note(chat.name() + " (reply)", text);
