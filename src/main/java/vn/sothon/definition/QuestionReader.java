@@ -21,6 +21,7 @@ final class QuestionReader {
     private final NameClashes clashes;
     private final TypeReader types;
     private final AggregationReader aggregations;
+    private final ExampleCheck examples;
 
     QuestionReader(Names names, Mistakes mistakes) {
         this.names = names;
@@ -28,6 +29,7 @@ final class QuestionReader {
         this.clashes = new NameClashes(mistakes);
         this.types = new TypeReader(mistakes);
         this.aggregations = new AggregationReader(mistakes);
+        this.examples = new ExampleCheck(mistakes);
     }
 
     /** The question of {@code fields}, or the questions of the group it is. */
@@ -67,9 +69,13 @@ final class QuestionReader {
         List<Scalar> aliases = asked.own().scalars("aliases");
         String row = fields.row();
         String prompt = prompt(fields, label);
+        int before = mistakes.told();
         Optional<QuestionType> type = types.read(fields);
+        boolean isSound = mistakes.told() == before;
         Aggregation aggregation = aggregations.read(fields, respondent);
-        String example = example(fields, type);
+        Optional<Scalar> example = example(fields, type);
+        type.filter(_ -> isSound)
+                .ifPresent(known -> example.ifPresent(given -> examples.check(known, given)));
         boolean estimated = fields.flag("estimated");
         boolean fromLastYear = fields.flag("from_last_year");
         Optional<QuestionId> id = asked.questionId();
@@ -90,7 +96,7 @@ final class QuestionReader {
                         aliases.stream().map(Scalar::text).toList(),
                         type.get(),
                         aggregation,
-                        example,
+                        example.map(Scalar::text).orElse(""),
                         estimated,
                         fromLastYear));
     }
@@ -112,12 +118,12 @@ final class QuestionReader {
     }
 
     /** Long texts and choices explain themselves; everything else shows how to answer. */
-    private static String example(Fields fields, Optional<QuestionType> type) {
+    private static Optional<Scalar> example(Fields fields, Optional<QuestionType> type) {
         boolean explainsItself =
                 type.isPresent()
                         && (type.get() instanceof QuestionType.Text
                                 || type.get() instanceof QuestionType.Choice);
-        return explainsItself ? fields.textOrEmpty("example") : fields.text("example");
+        return explainsItself ? fields.scalar("example") : fields.required("example");
     }
 
     private void rejectReserved(Scalar id) {
