@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The keys and values of one mapping. Asking for a value reports what is wrong with it, and gives
@@ -77,7 +78,7 @@ final class Fields {
     /** As {@link #scalar}, and a missing key is a mistake. */
     Optional<Scalar> required(String key) {
         if (!has(key)) {
-            mistakes.add(place, "missing_key", "key", key, "entry", entry.word());
+            mistakes.add(place, "missing_key", "key", key, "thing", thing());
         }
         return scalar(key);
     }
@@ -201,7 +202,7 @@ final class Fields {
     /** As {@link #nodes}, and a missing key is a mistake. */
     Stream<Node> requiredNodes(String key) {
         if (!has(key)) {
-            mistakes.add(place, "missing_key", "key", key, "entry", entry.word());
+            mistakes.add(place, "missing_key", "key", key, "thing", thing());
         }
         return nodes(key);
     }
@@ -236,7 +237,7 @@ final class Fields {
             return Optional.empty();
         }
         String text = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || scalar.getTag().equals(Tag.NULL)) {
             mistakes.add(Place.of(node), "empty_value", "key", key);
             return Optional.empty();
         }
@@ -245,6 +246,14 @@ final class Fields {
             return Optional.empty();
         }
         return Optional.of(new Scalar(text, scalar));
+    }
+
+    /** What these fields describe, with its name where it has one ("câu hỏi «households»"). */
+    private String thing() {
+        String name = entry == Entry.GROUP ? "group" : "id";
+        return values.get(name) instanceof ScalarNode id
+                ? entry.word() + " «" + id.getValue() + "»"
+                : entry.word();
     }
 
     private boolean isSlug(Scalar id, Predicate<String> isValid) {
