@@ -67,6 +67,21 @@ class DraftPrintingTest {
     }
 
     @Test
+    void a_paragraph_names_the_same_villages_once() {
+        SmallReport report =
+                SmallReport.silent()
+                        .with("Thôn A", "households", Answer.Figure.of(9))
+                        .with("Thôn A", "residents", Answer.Figure.of(40));
+
+        assertThat(SmallDraft.print("${num(s.households)}, ${num(s.residents)}", report))
+                .isEqualTo("[BODY] 9 ⟦Thôn B, Thôn C; mới có 1/3 thôn⟧, 40 ⟦2/3 thôn⟧");
+        assertThat(
+                        SmallDraft.print(
+                                "${num(s.households)}, ${num(s.residents)}", SmallReport.silent()))
+                .isEqualTo("[BODY] ⟦Số hộ – Thôn A, Thôn B, Thôn C còn nợ⟧, ⟦Số nhân khẩu⟧");
+    }
+
+    @Test
     void a_percentage_is_computed_from_the_pair() {
         SmallReport report = everyVillage("crop.rice", Answer.Pair.of("1895", "1932"));
 
