@@ -52,7 +52,7 @@ final class Derivation {
         Calculation calculation = calculations.get(id);
         return calculation == null
                 ? Stream.of(id)
-                : calculation.expression().references().flatMap(this::inputs);
+                : calculation.expression().dependencies().stream().flatMap(this::inputs);
     }
 
     private Derived derive(QuestionId id) {
@@ -64,7 +64,10 @@ final class Derivation {
             throw new IllegalArgumentException(id + " is calculated from itself");
         }
         Calculation calculation = calculations.get(id);
-        Derived result = calculation == null ? rollUp(id) : evaluation.calculate(calculation);
+        Derived result =
+                calculation == null
+                        ? rollUp(id)
+                        : evaluation.derive(calculation.expression(), calculation.label());
         derived.put(id, result);
         return result;
     }

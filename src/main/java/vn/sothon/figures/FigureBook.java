@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sothon.definition.Expression;
+import vn.sothon.definition.Question;
 import vn.sothon.definition.QuestionId;
 import vn.sothon.definition.ReportDefinition;
 
@@ -75,10 +78,16 @@ public final class FigureBook {
                 .filter(figure -> !(figure instanceof Figure.Gap));
     }
 
-    /** Every answer a figure rests on, "chưa có số liệu" included, in the order of the units. */
+    /** Every answer a figure rests on, "chưa có số liệu" included, question by question. */
     public List<Contribution> contributions(QuestionId id) {
         known(id);
-        return derivation.inputs(id).distinct().flatMap(this::given).toList();
+        Set<QuestionId> inputs = derivation.inputs(id).collect(Collectors.toSet());
+        return definition
+                .questions()
+                .map(Question::id)
+                .filter(inputs::contains)
+                .flatMap(this::given)
+                .toList();
     }
 
     /** The questions nobody has answered, in the order of the report. */
@@ -102,6 +111,16 @@ public final class FigureBook {
             case Operand.Known(List<BigDecimal> sides, Reach reach) ->
                     reach.missing().isEmpty() ? Optional.of(single(sides)) : Optional.empty();
         };
+    }
+
+    /**
+     * A figure calculated on the spot, as a calculation of the report would be.
+     *
+     * @param label what the result is called
+     * @throws IllegalArgumentException where the expression names what is no number
+     */
+    public Figure figure(Expression expression, String label) {
+        return evaluation().derive(expression, label).figure();
     }
 
     private static BigDecimal single(List<BigDecimal> sides) {

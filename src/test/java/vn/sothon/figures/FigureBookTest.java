@@ -2,6 +2,7 @@ package vn.sothon.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.sothon.figures.SmallReport.id;
 
 import java.math.BigDecimal;
@@ -253,9 +254,8 @@ class FigureBookTest {
         assertThat(book.contributions(id("learners")))
                 .extracting(c -> c.unit().name(), c -> c.given().person())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Phòng Văn hóa", "Người của Phòng Văn hóa"),
-                        org.assertj.core.groups.Tuple.tuple("Thôn B", "Người của Thôn B"));
+                        tuple("Thôn B", "Người của Thôn B"),
+                        tuple("Phòng Văn hóa", "Người của Phòng Văn hóa"));
     }
 
     @Test
