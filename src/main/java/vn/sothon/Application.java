@@ -3,6 +3,10 @@ package vn.sothon;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.sothon.answer.cli.ReadCommand;
+import vn.sothon.definition.cli.CheckCommand;
+import vn.sothon.draft.DraftLint;
+import vn.sothon.draft.PreviewCommand;
 import vn.sothon.platform.ServeCommand;
 
 /** The command line; without a command it serves. Only {@code serve} starts Micronaut. */
@@ -24,7 +28,12 @@ public final class Application {
 
     static CommandLine commandLine() {
         CommandLine root = new CommandLine(new Application());
-        List.of(new ServeCommand()).forEach(root::addSubcommand);
+        List.of(
+                        new ServeCommand(),
+                        new CheckCommand(List.of(DraftLint::check)),
+                        new PreviewCommand(),
+                        new ReadCommand())
+                .forEach(root::addSubcommand);
         return root;
     }
 }

@@ -1,5 +1,6 @@
 package vn.sothon.conversation;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.sothon.definition.QuestionId;
@@ -34,5 +35,64 @@ public record Dialogue(
                 Optional.empty(),
                 Set.of(),
                 Optional.empty());
+    }
+
+    Dialogue met() {
+        return new Dialogue(true, duty, section, at, skipped, pending);
+    }
+
+    Dialogue speakingFor(DutyId chosen) {
+        return new Dialogue(
+                greeted,
+                Optional.of(chosen),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    /** Asks again for which unit the person speaks. */
+    Dialogue speakingForNobody() {
+        return new Dialogue(
+                greeted,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    Dialogue in(SectionId chosen) {
+        return new Dialogue(
+                greeted, duty, Optional.of(chosen), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    Dialogue backAt(QuestionId question) {
+        return new Dialogue(
+                greeted, duty, section, Optional.of(question), skipped, Optional.empty());
+    }
+
+    /** The open question is done with, for now or for good. */
+    Dialogue onwards() {
+        return new Dialogue(greeted, duty, section, Optional.empty(), skipped, Optional.empty());
+    }
+
+    Dialogue skipping(QuestionId question) {
+        Set<QuestionId> more = new HashSet<>(skipped);
+        more.add(question);
+        return new Dialogue(greeted, duty, section, Optional.empty(), more, Optional.empty());
+    }
+
+    /** Whatever was left for later is asked again. */
+    Dialogue resumed() {
+        return new Dialogue(greeted, duty, section, Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    Dialogue waitingFor(Pending what) {
+        return new Dialogue(greeted, duty, section, at, skipped, Optional.of(what));
+    }
+
+    Dialogue waitingForNothing() {
+        return new Dialogue(greeted, duty, section, at, skipped, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package vn.sothon.conversation;
 
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,45 @@ public record Duty(
 
     public boolean isSubmitted(Section section) {
         return submitted.containsKey(section.id());
+    }
+
+    /** The sections still to be sent. */
+    public List<Section> openSections() {
+        return sections().stream().filter(section -> !isSubmitted(section)).toList();
+    }
+
+    public List<Question> missing(Section section) {
+        return section.questions().stream().filter(question -> !isAnswered(question)).toList();
+    }
+
+    /** The question, where it belongs to a section that this unit owes. */
+    public Optional<Question> question(QuestionId id) {
+        return sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Section> sectionOf(QuestionId id) {
+        return sections().stream()
+                .filter(section -> section.questions().stream().anyMatch(q -> q.id().equals(id)))
+                .findFirst();
+    }
+
+    /** The duty as it is once the answer is stored. */
+    Duty with(QuestionId question, Given given) {
+        Map<QuestionId, Given> more = new HashMap<>(answers);
+        more.put(question, given);
+        return new Duty(
+                id, unit, campaignTitle, deadline, locked, definition, more, lastYear, submitted);
+    }
+
+    /** The duty as it is once the section is sent. */
+    Duty with(SectionId section, Receipt receipt) {
+        Map<SectionId, Receipt> more = new HashMap<>(submitted);
+        more.put(section, receipt);
+        return new Duty(
+                id, unit, campaignTitle, deadline, locked, definition, answers, lastYear, more);
     }
 
     private static boolean isWhole(Answer answer) {

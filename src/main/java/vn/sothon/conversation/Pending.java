@@ -34,4 +34,7 @@ public sealed interface Pending {
 
     /** A reason for changing, after submission, a figure to what {@code typed} says. */
     record CorrectionReason(QuestionId question, String typed) implements Pending {}
+
+    /** Whether the card made of {@code typed}, a text with several figures, is right. */
+    record ConfirmingSeveral(String typed) implements Pending {}
 }

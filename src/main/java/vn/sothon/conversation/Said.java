@@ -14,8 +14,9 @@ public sealed interface Said {
      * A changed text of an earlier message.
      *
      * @param earlier the figure that message gave, empty where it gave none
+     * @param before what the message said until now
      */
-    record Edited(String text, Optional<Told> earlier) implements Said {}
+    record Edited(String text, Optional<Told> earlier, String before) implements Said {}
 
     record Unsupported(IncomingMessage.Kind kind) implements Said {}
 
