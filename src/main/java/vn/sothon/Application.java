@@ -3,6 +3,7 @@ package vn.sothon;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.sothon.answer.cli.ReadCommand;
 import vn.sothon.definition.cli.CheckCommand;
 import vn.sothon.draft.DraftLint;
@@ -10,11 +11,21 @@ import vn.sothon.draft.PreviewCommand;
 import vn.sothon.platform.ServeCommand;
 
 /** The command line; without a command it serves. Only {@code serve} starts Micronaut. */
-@Command(
-        name = "run",
-        description = "Sổ Thôn collects a commune's report figures in a chat.",
-        mixinStandardHelpOptions = true)
+@Command(name = "run", description = "Sổ Thôn collects a commune's report figures in a chat.")
 public final class Application {
+
+    private static final List<Object> COMMANDS =
+            List.of(
+                    new ServeCommand(),
+                    new CheckCommand(List.of(DraftLint::check)),
+                    new PreviewCommand(),
+                    new ReadCommand());
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Name the commands.")
+    boolean isHelpWanted;
 
     private Application() {}
 
@@ -28,12 +39,7 @@ public final class Application {
 
     static CommandLine commandLine() {
         CommandLine root = new CommandLine(new Application());
-        List.of(
-                        new ServeCommand(),
-                        new CheckCommand(List.of(DraftLint::check)),
-                        new PreviewCommand(),
-                        new ReadCommand())
-                .forEach(root::addSubcommand);
+        COMMANDS.forEach(root::addSubcommand);
         return root;
     }
 }
