@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sothon.definition.Expression;
+import vn.sothon.definition.Question;
 import vn.sothon.definition.QuestionId;
 import vn.sothon.definition.ReportDefinition;
 
@@ -110,6 +111,16 @@ public final class FigureBook {
             case Operand.Known(List<BigDecimal> sides, Reach reach) ->
                     reach.missing().isEmpty() ? Optional.of(single(sides)) : Optional.empty();
         };
+    }
+
+    /**
+     * A figure calculated on the spot, as a calculation of the report would be.
+     *
+     * @param label what the result is called
+     * @throws IllegalArgumentException where the expression names what is no number
+     */
+    public Figure figure(Expression expression, String label) {
+        return evaluation().derive(expression, label).figure();
     }
 
     private static BigDecimal single(List<BigDecimal> sides) {
