@@ -106,17 +106,15 @@ class DatabaseTest {
 
     @Test
     void a_missing_parameter_is_refused_by_name() {
-        assertThatThrownBy(
-                        () ->
-                                database.transaction(
-                                        () -> database.sql("select :a::text").list(row -> row)))
+        assertThatThrownBy(() ->
+                        database.transaction(
+                                () -> database.sql("select :a::text").list(row -> row)))
                 .hasMessage("select :a::text needs a value for a");
     }
 
     @Test
     void an_unknown_parameter_is_refused_by_name() {
-        assertThatThrownBy(
-                        () -> database.transaction(() -> database.sql("select 1").with("b", 1)))
+        assertThatThrownBy(() -> database.transaction(() -> database.sql("select 1").with("b", 1)))
                 .hasMessage("select 1 has no parameter b");
     }
 
