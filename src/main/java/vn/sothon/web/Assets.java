@@ -17,17 +17,15 @@ import java.util.zip.CRC32;
 @Singleton
 final class Assets {
 
-    private static final List<StaticFile> OWN =
-            List.of(
-                    new StaticFile("style.css", Assets.class),
-                    new StaticFile("icon.svg", Assets.class));
+    private static final StaticFiles OWN =
+            new StaticFiles(Assets.class, List.of("style.css", "icon.svg"));
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final String checksum;
 
-    Assets(List<StaticFile> ofFeatures) {
-        OWN.forEach(file -> files.put(file.name(), read(file)));
-        ofFeatures.forEach(file -> files.put(file.name(), read(file)));
+    Assets(List<StaticFiles> ofFeatures) {
+        add(OWN);
+        ofFeatures.forEach(this::add);
         CRC32 sum = new CRC32();
         files.values().forEach(sum::update);
         this.checksum = HexFormat.of().toHexDigits((int) sum.getValue());
@@ -41,14 +39,18 @@ final class Assets {
         return Optional.ofNullable(files.get(name));
     }
 
-    private static byte[] read(StaticFile file) {
-        try (var stream = file.beside().getResourceAsStream(file.name())) {
+    private void add(StaticFiles added) {
+        added.names().forEach(name -> files.put(name, read(added.beside(), name)));
+    }
+
+    private static byte[] read(Class<?> beside, String name) {
+        try (var stream = beside.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("missing " + file);
+                throw new IllegalStateException("missing " + name + " beside " + beside);
             }
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 }

@@ -44,6 +44,7 @@ final class ChatEvents {
 
     private static Instant last(HttpRequest<?> request) {
         return Optional.ofNullable(request.getHeaders().get("Last-Event-ID"))
+                .or(() -> request.getParameters().getFirst("after"))
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(id -> Instant.EPOCH.plus(Long.parseLong(id), ChronoUnit.MICROS))
                 .orElse(Instant.EPOCH);

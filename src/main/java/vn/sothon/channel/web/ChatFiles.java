@@ -1,29 +1,18 @@
 package vn.sothon.channel.web;
 
 import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import vn.sothon.web.StaticFile;
+import java.util.List;
+import vn.sothon.web.StaticFiles;
 
 /** The scripts and the look of the chat page. */
 @Factory
 final class ChatFiles {
 
     @Singleton
-    @Named("chat.js")
-    StaticFile script() {
-        return new StaticFile("chat.js", ChatFiles.class);
-    }
-
-    @Singleton
-    @Named("unsent.js")
-    StaticFile unsent() {
-        return new StaticFile("unsent.js", ChatFiles.class);
-    }
-
-    @Singleton
-    @Named("chat.css")
-    StaticFile look() {
-        return new StaticFile("chat.css", ChatFiles.class);
+    StaticFiles chat() {
+        return new StaticFiles(
+                ChatFiles.class,
+                List.of("chat.css", "chat.js", "connection.js", "log.js", "unsent.js"));
     }
 }
