@@ -88,9 +88,6 @@ final class ExpressionParser {
     }
 
     private static String relationMistake(Token sign) {
-        if (sign.is("=")) {
-            return "expression_equals";
-        }
         return sign.kind() == Kind.END ? "expression_no_comparison" : signMistake(sign);
     }
 
@@ -203,12 +200,14 @@ final class ExpressionParser {
     }
 
     private static String signMistake(Token token) {
-        if (token.is("/")) {
-            return "expression_division";
-        }
-        return RELATIONS.containsKey(token.text())
-                ? "expression_two_comparisons"
-                : "expression_unexpected";
+        return switch (token.text()) {
+            case "/" -> "expression_division";
+            case "=" -> "expression_equals";
+            case "=>" -> "expression_at_least";
+            case "=<" -> "expression_at_most";
+            case "<=", "<", "==", ">=", ">" -> "expression_misplaced_comparison";
+            default -> "expression_unexpected";
+        };
     }
 
     private static String shown(Token token) {

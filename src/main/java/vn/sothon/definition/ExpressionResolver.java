@@ -62,7 +62,8 @@ final class ExpressionResolver {
                                 name.name().substring(0, name.name().lastIndexOf('.')), name.at());
         Optional<Shape> shape = shape(whole, name);
         if (shape.isPresent() && side != Side.WHOLE && !shape.get().isPair()) {
-            return fail(name.at(), "side_of_no_pair", "id", whole.name());
+            String written = name.name().substring(whole.name().length());
+            return fail(name.at(), "side_of_no_pair", "id", whole.name(), "side", written);
         }
         return shape.flatMap(known ->
                 resolved(
@@ -244,9 +245,15 @@ final class ExpressionResolver {
         return names.type(id).filter(QuestionType.Items.class::isInstance).isPresent();
     }
 
+    private boolean isPair(String id) {
+        return names.type(id).stream()
+                .anyMatch(type -> type instanceof QuestionType.Figure(FigureType.Pair _));
+    }
+
     private Stream<String> nameable() {
         Stream<String> sides =
-                names.questions().flatMap(id -> Stream.of(id + ".actual", id + ".plan"));
+                Stream.concat(names.questions().filter(this::isPair), names.calculations())
+                        .flatMap(id -> Stream.of(id + ".actual", id + ".plan"));
         return Stream.of(names.questions(), names.calculations(), names.groups(), sides)
                 .flatMap(ids -> ids);
     }

@@ -13,7 +13,7 @@ final class ExpressionTokens {
             Pattern.compile(
                     "\\s*(?:(?<number>[0-9]+(?:[.,][0-9]+)?)"
                             + "|(?<name>[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*)"
-                            + "|(?<sign><=|>=|==|!=|[-+*/()<>=,])"
+                            + "|(?<sign><=|>=|==|!=|=>|=<|[-+*/()<>=,])"
                             + "|(?<other>\\S))");
 
     enum Kind {

@@ -77,7 +77,7 @@ final class Fields {
     /** As {@link #scalar}, and a missing key is a mistake. */
     Optional<Scalar> required(String key) {
         if (!has(key)) {
-            mistakes.add(place, "missing_key", "key", key, "entry", entry.word());
+            mistakes.add(place, "missing_key", "key", key, "thing", thing());
         }
         return scalar(key);
     }
@@ -201,7 +201,7 @@ final class Fields {
     /** As {@link #nodes}, and a missing key is a mistake. */
     Stream<Node> requiredNodes(String key) {
         if (!has(key)) {
-            mistakes.add(place, "missing_key", "key", key, "entry", entry.word());
+            mistakes.add(place, "missing_key", "key", key, "thing", thing());
         }
         return nodes(key);
     }
@@ -245,6 +245,14 @@ final class Fields {
             return Optional.empty();
         }
         return Optional.of(new Scalar(text, scalar));
+    }
+
+    /** What these fields describe, with its name where it has one ("câu hỏi «households»"). */
+    private String thing() {
+        String name = entry == Entry.GROUP ? "group" : "id";
+        return values.get(name) instanceof ScalarNode id
+                ? entry.word() + " «" + id.getValue() + "»"
+                : entry.word();
     }
 
     private boolean isSlug(Scalar id, Predicate<String> isValid) {

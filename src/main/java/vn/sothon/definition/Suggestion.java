@@ -11,6 +11,8 @@ final class Suggestion {
     /** More words than this are no help in a message. */
     private static final int MOST_CHOICES = 15;
 
+    private static final int SHORTEST_BEGINNING = 3;
+
     private Suggestion() {}
 
     /** The end of a sentence: the likely word, else the words there are, else nothing. */
@@ -30,11 +32,15 @@ final class Suggestion {
     }
 
     /** The word with the fewest slips from {@code word}, where they are few for its length. */
-    static Optional<String> closest(String word, Collection<String> words) {
-        int most = Math.max(1, word.length() / 3);
+    private static Optional<String> closest(String word, Collection<String> words) {
         return words.stream()
-                .filter(candidate -> slips(word, candidate) <= most)
+                .filter(candidate -> isClose(word, candidate))
                 .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
+    }
+
+    private static boolean isClose(String word, String candidate) {
+        boolean isBeginning = word.length() >= SHORTEST_BEGINNING && candidate.startsWith(word);
+        return isBeginning || slips(word, candidate) <= Math.max(1, word.length() / 3);
     }
 
     /** Letters missing, added, changed or swapped with their neighbour. */

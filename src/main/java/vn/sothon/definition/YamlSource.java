@@ -36,7 +36,7 @@ final class YamlSource {
                     "expected <block end>", "yaml_indent",
                     "found unexpected end of stream", "yaml_quote",
                     "expected ',' or", "yaml_bracket",
-                    "expected a single document", "yaml_documents");
+                    "found another document", "yaml_documents");
 
     private final String text;
     private final Mistakes mistakes;

@@ -30,7 +30,12 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** "Kính gửi", in reports to a higher body where the template asks for it. */
+    /**
+     * "Kính gửi", in reports to a higher body where the template asks for it.
+     *
+     * @param addressees one, printed on the same line, or several, each as typed with its dash and
+     *     semicolon
+     */
     record Addressees(List<List<Inline>> addressees) implements Block {
         public Addressees {
             addressees = copy(addressees);
@@ -116,7 +121,11 @@ public sealed interface Block extends Node {
         RIGHT
     }
 
-    /** Recipients at the left, the signer's authority and name at the right. */
+    /**
+     * Recipients at the left, the signer's authority and name at the right.
+     *
+     * @param recipients each as typed, with its dash and semicolon: "- Sở Nội vụ;"
+     */
     record Signature(List<List<Inline>> recipients, List<String> authority, String signer)
             implements Block {
         public Signature {

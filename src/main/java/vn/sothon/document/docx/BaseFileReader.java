@@ -84,23 +84,40 @@ final class BaseFileReader {
     }
 
     private static Map<Style, String> styles(Element part) {
-        Map<String, String> ids = new HashMap<>();
-        XmlPart.children(part, W, "style")
-                .forEach(style ->
-                        XmlPart.child(style, "name")
-                                .map(name -> name.getAttributeNS(W, "val"))
-                                .map(name -> key(style.getAttributeNS(W, "type"), name))
-                                .ifPresent(
-                                        key -> ids.put(key, style.getAttributeNS(W, "styleId"))));
+        Map<String, String> ids = idsByName(part);
         Map<Style, String> styles = new EnumMap<>(Style.class);
         for (Style style : Style.values()) {
-            String id = ids.get(key(style.type(), style.title()));
+            String name = key(style.type(), style.title());
+            String id = ids.getOrDefault(name, ids.get(name.toLowerCase(Locale.ROOT)));
             if (id != null) {
                 styles.put(style, id);
             }
         }
         requireAll(styles);
-        return styles;
+        return Map.copyOf(styles);
+    }
+
+    /** By name as it is, and by name in small letters: LibreOffice writes "Heading 1". */
+    private static Map<String, String> idsByName(Element part) {
+        Map<String, String> exact = new HashMap<>();
+        XmlPart.children(part, W, "style").forEach(style -> exact.put(key(style), id(style)));
+        Map<String, String> ids = new HashMap<>();
+        exact.forEach((name, id) -> ids.put(name.toLowerCase(Locale.ROOT), id));
+        ids.putAll(exact);
+        return ids;
+    }
+
+    private static String id(Element style) {
+        return style.getAttributeNS(W, "styleId");
+    }
+
+    private static String key(Element style) {
+        String name = XmlPart.child(style, "name").map(e -> e.getAttributeNS(W, "val")).orElse("");
+        return key(style.getAttributeNS(W, "type"), name);
+    }
+
+    private static String key(String type, String name) {
+        return type + " " + Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
     private static void requireAll(Map<Style, String> found) {
@@ -112,12 +129,6 @@ final class BaseFileReader {
         if (!missing.isEmpty()) {
             throw BaseFileProblem.of("styles-missing", "styles", missing);
         }
-    }
-
-    /** Word ignores the case of the names of its own styles. */
-    private static String key(String type, String name) {
-        String composed = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        return type + " " + composed.toLowerCase(Locale.ROOT);
     }
 
     private List<Element> separators(String notesPart) {

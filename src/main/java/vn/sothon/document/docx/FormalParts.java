@@ -33,20 +33,8 @@ final class FormalParts {
         int right = textWidth - left;
         new TableWriter(part, List.of(left, right))
                 .openInvisible()
-                .row(column -> {
-                    if (column == 0) {
-                        issuer(letterhead, left);
-                    } else {
-                        nation(right);
-                    }
-                })
-                .row(column -> {
-                    if (column == 0) {
-                        number(letterhead.symbol());
-                    } else {
-                        placeAndDate(letterhead.placeAndDate());
-                    }
-                })
+                .sideBySide(() -> issuer(letterhead, left), () -> nation(right))
+                .sideBySide(() -> number(letterhead), () -> placeAndDate(letterhead))
                 .close();
     }
 
@@ -62,12 +50,12 @@ final class FormalParts {
         rule(TimesBold.width(Printed.motto(), USUAL), column);
     }
 
-    private void number(String symbol) {
-        part.paragraph(Look.of(Style.NUMBER), Printed.number(symbol));
+    private void number(Letterhead letterhead) {
+        part.paragraph(Look.of(Style.NUMBER), Printed.number(letterhead.symbol()));
     }
 
-    private void placeAndDate(List<Inline> content) {
-        part.paragraph(Look.of(Style.PLACE_AND_DATE), content);
+    private void placeAndDate(Letterhead letterhead) {
+        part.paragraph(Look.of(Style.PLACE_AND_DATE), letterhead.placeAndDate());
     }
 
     void title(Title title) {
@@ -118,13 +106,7 @@ final class FormalParts {
     void signature(Signature signature) {
         new TableWriter(part, TableWriter.part(textWidth, List.of(9, 11)))
                 .openInvisible()
-                .row(column -> {
-                    if (column == 0) {
-                        recipients(signature.recipients());
-                    } else {
-                        signer(signature);
-                    }
-                })
+                .sideBySide(() -> recipients(signature.recipients()), () -> signer(signature))
                 .close();
     }
 

@@ -57,6 +57,11 @@ final class TableWriter {
         return row(false, cell);
     }
 
+    /** A row of cells side by side, each written by its own. */
+    TableWriter sideBySide(Runnable... cells) {
+        return row(i -> cells[i].run());
+    }
+
     /** A row that is repeated on every page. */
     TableWriter header(IntConsumer cell) {
         return row(true, cell);

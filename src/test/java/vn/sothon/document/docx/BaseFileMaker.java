@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes {@code templates/base.docx} from the readable parts among the test resources. */
+/**
+ * Makes {@code templates/base.docx} from the readable parts among the test resources: {@code mvn
+ * test -Dtest=BaseFileTest -Dupdate=true}.
+ */
 final class BaseFileMaker {
 
     static final Path BASE_FILE = Path.of("templates", "base.docx");
@@ -27,7 +30,7 @@ final class BaseFileMaker {
 
     private BaseFileMaker() {}
 
-    public static void main(String[] arguments) throws IOException {
+    static void make() throws IOException {
         Files.createDirectories(BASE_FILE.getParent());
         Files.write(BASE_FILE, Zip.write(parts()));
     }

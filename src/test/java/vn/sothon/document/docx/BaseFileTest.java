@@ -14,6 +14,10 @@ class BaseFileTest {
 
     @Test
     void the_base_file_is_made_from_its_readable_parts() throws IOException {
+        if (Boolean.getBoolean("update")) {
+            BaseFileMaker.make();
+        }
+
         Map<String, byte[]> committed = Zip.read(Files.readAllBytes(BaseFileMaker.BASE_FILE));
 
         assertThat(committed).containsExactlyEntriesOf(BaseFileMaker.parts());
@@ -31,6 +35,15 @@ class BaseFileTest {
         change(parts, "word/styles.xml", "\"heading 1\"", "\"Heading 1\"");
 
         assertThat(written(parts).body()).contains("<w:pStyle w:val=\"a1\"/>");
+    }
+
+    @Test
+    void of_two_names_that_differ_in_case_the_exact_one_is_taken() throws Exception {
+        Map<String, byte[]> parts = BaseFileMaker.parts();
+        String other = "<w:style w:type=\"paragraph\" w:styleId=\"b1\"><w:name w:val=\"Caption\"/>";
+        change(parts, "word/styles.xml", "</w:styles>", other + "</w:style></w:styles>");
+
+        assertThat(written(parts).body()).contains("\"TenBang\"").doesNotContain("\"b1\"");
     }
 
     @Test

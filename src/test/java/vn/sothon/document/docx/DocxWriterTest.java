@@ -85,6 +85,26 @@ class DocxWriterTest {
     }
 
     @Test
+    void footnotes_may_stand_in_titles_headings_and_cells() throws Exception {
+        Inline note = MarkupParser.footnote("Nguồn: thôn.", List.of());
+        var column = new Block.TableColumn("A", Block.Alignment.RIGHT, 1);
+        var table = new Table("", List.of(column), List.of(List.of(List.of(note))));
+        var title = new Block.Title("BÁO CÁO", List.of(List.of(note)));
+
+        WordFile file =
+                write(
+                        new Document(
+                                MarkupParser.parse(
+                                        "\uE0020\uE002\n## I. A\uE0022\uE002\n\uE0021\uE002",
+                                        List.of(title, table, note))));
+
+        assertThat(file.schemaErrors()).isEmpty();
+        assertThat(WordFile.found(file.body(), "<w:footnoteReference w:id=\"(\\d+)\"/>"))
+                .containsExactly("1", "2", "3");
+        assertThat(WordFile.found(file.notes(), "Nguồn: thôn\\.")).hasSize(3);
+    }
+
+    @Test
     void a_footnote_has_all_its_paragraphs() throws Exception {
         try (var word = poi(SampleDocument.everything())) {
             var note = word.getFootnotes().stream().filter(n -> n.getId().intValue() == 1);
