@@ -32,6 +32,7 @@ create table outbox (
     kind text not null,
     priority smallint not null,
     dedupe_key text,
+    part_of bigint references outbox on delete cascade,
     body text not null,
     keyboard jsonb not null,
     file_name text,
@@ -58,12 +59,14 @@ create table outbox (
         check (num_nulls(campaign_id, unit_id, question) in (0, 3))
 );
 comment on column outbox.priority is 'Lower goes first within a chat and between chats.';
+comment on column outbox.part_of is 'The first of the messages that a long text was cut into.';
 comment on column outbox.question is 'With campaign and unit: the figure whose receipt this is.';
 comment on column outbox.lease_until is
     'A row still SENDING after this was left by a process that died: its outcome is unknown.';
 create index outbox_waiting on outbox (priority, id) where status in ('PENDING', 'SENDING');
 create index outbox_waiting_by_chat on outbox (channel, bot, chat, priority, id)
     where status in ('PENDING', 'SENDING');
+create index outbox_by_first_part on outbox (part_of) where part_of is not null;
 create index outbox_by_sent_message on outbox (channel, bot, chat, sent_message_id)
     where sent_message_id is not null;
 

@@ -2,6 +2,7 @@ package vn.sothon.outbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sothon.channel.Address;
@@ -33,24 +34,36 @@ public final class Outbox {
      * Leaves a message; a text too long for its channel becomes several, the keyboard and the file
      * with the last.
      *
-     * @return the id of the last row, empty where the dedupe key was used before
+     * @return the id of the first row, empty where the dedupe key was used before
      */
     public Optional<Long> enqueue(OutgoingMessage message, Posting posting) {
-        int limit = channels.maxTextLength(message.to().channel());
-        List<String> parts = TextSplit.split(message.text(), limit);
+        List<OutgoingMessage> parts = parts(message);
         return database.transaction(() -> {
             database.afterCommit(doorbell::ring);
-            for (int i = 0; i < parts.size() - 1; i++) {
-                var part =
-                        new OutgoingMessage(
-                                message.to(), parts.get(i), List.of(), Optional.empty());
-                insert(part, part(posting, i));
+            Optional<Long> first = insert(parts.getFirst(), posting, Optional.empty());
+            if (first.isPresent()) {
+                Posting rest = new Posting(posting.kind(), posting.receipt(), Optional.empty());
+                parts.stream().skip(1).forEach(part -> insert(part, rest, first));
             }
-            var last =
-                    new OutgoingMessage(
-                            message.to(), parts.getLast(), message.keyboard(), message.file());
-            return insert(last, posting);
+            return first;
         });
+    }
+
+    /**
+     * Takes back a message, with all its parts, if nothing of it was sent yet.
+     *
+     * @return whether it was taken back
+     */
+    public boolean cancel(long id) {
+        String update =
+                """
+                update outbox set status = 'CANCELLED', finished_at = :now
+                where (id = :id or part_of = :id)
+                  and (select first.status from outbox first where first.id = :id for update)
+                      = 'PENDING'
+                """;
+        return database.transaction(() ->
+                database.sql(update).with("id", id).with("now", clock.instant()).update() > 0);
     }
 
     /** The figure that a message of ours confirmed. */
@@ -70,44 +83,32 @@ public final class Outbox {
                         .first(Outbox::told));
     }
 
-    /** Changes the text of a message that has not been sent yet; later it has no effect. */
-    public void rewrite(long id, String text) {
-        database.transaction(() ->
-                database.sql(
-                                """
-                                update outbox set body = :text
-                                where id = :id and status = 'PENDING'
-                                """)
-                        .with("id", id)
-                        .with("text", text)
-                        .update());
-    }
-
-    /** Takes back a message that has not been sent yet; later it has no effect. */
-    public void cancel(long id) {
-        database.transaction(() ->
-                database.sql(
-                                """
-                                update outbox set status = 'CANCELLED', finished_at = :now
-                                where id = :id and status = 'PENDING'
-                                """)
-                        .with("id", id)
-                        .with("now", clock.instant())
-                        .update());
-    }
-
     Doorbell doorbell() {
         return doorbell;
     }
 
-    private Optional<Long> insert(OutgoingMessage message, Posting posting) {
+    private List<OutgoingMessage> parts(OutgoingMessage message) {
+        int limit = channels.maxTextLength(message.to().channel());
+        List<String> texts = TextSplit.split(message.text(), limit);
+        List<OutgoingMessage> parts = new ArrayList<>();
+        for (String text : texts.subList(0, texts.size() - 1)) {
+            parts.add(new OutgoingMessage(message.to(), text, List.of(), Optional.empty()));
+        }
+        parts.add(
+                new OutgoingMessage(
+                        message.to(), texts.getLast(), message.keyboard(), message.file()));
+        return parts;
+    }
+
+    private Optional<Long> insert(
+            OutgoingMessage message, Posting posting, Optional<Long> firstPart) {
         String insert =
                 """
                 insert into outbox
-                    (channel, bot, chat, kind, priority, dedupe_key, body, keyboard, file_name, file,
-                     campaign_id, unit_id, question, next_attempt_at, created_at)
+                    (channel, bot, chat, kind, priority, dedupe_key, part_of, body, keyboard,
+                     file_name, file, campaign_id, unit_id, question, next_attempt_at, created_at)
                 values
-                    (:channel, :bot, :chat, :kind, :priority, :dedupe, :body,
+                    (:channel, :bot, :chat, :kind, :priority, :dedupe, :partOf, :body,
                      cast(:keyboard as jsonb), :fileName, :file, :campaign, :unit, :question, :now,
                      :now)
                 on conflict (dedupe_key) do nothing
@@ -120,6 +121,7 @@ public final class Outbox {
                 .with("kind", posting.kind())
                 .with("priority", posting.kind().priority())
                 .with("dedupe", posting.dedupeKey())
+                .with("partOf", firstPart)
                 .with("body", message.text())
                 .with("keyboard", KeyboardJson.write(message.keyboard()))
                 .with("fileName", message.file().map(OutgoingFile::name))
@@ -129,11 +131,6 @@ public final class Outbox {
                 .with("question", posting.receipt().map(told -> told.question().value()))
                 .with("now", clock.instant())
                 .first(row -> row.number("id"));
-    }
-
-    private static Posting part(Posting whole, int number) {
-        return new Posting(
-                whole.kind(), whole.receipt(), whole.dedupeKey().map(key -> key + "#" + number));
     }
 
     private static Said.Told told(Row row) {

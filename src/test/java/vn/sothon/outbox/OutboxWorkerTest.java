@@ -74,7 +74,10 @@ class OutboxWorkerTest {
 
     @Test
     void a_long_text_becomes_several_messages_and_the_last_has_the_keyboard() {
-        String sentence = "Câu này dài đúng một trăm ký tự để thử việc cắt tin nhắn ở cuối câu.";
+        String sentence =
+                "Câu này được nhắc lại nhiều lần để tin nhắn dài hơn mức cho phép. "
+                        .repeat(3)
+                        .strip();
         outbox.enqueue(
                 new OutgoingMessage(
                         CHAT,
@@ -257,6 +260,30 @@ class OutboxWorkerTest {
         worker.drain();
 
         assertThat(channel.calls()).isZero();
+    }
+
+    @Test
+    void a_long_message_is_cancelled_with_all_its_parts() {
+        String text = "Câu này được nhắc lại nhiều lần. ".repeat(30);
+        long id =
+                outbox.enqueue(message(CHAT, text), Posting.of(MessageKind.REMINDER)).orElseThrow();
+
+        boolean cancelled = outbox.cancel(id);
+        worker.drain();
+
+        assertThat(cancelled).isTrue();
+        assertThat(channel.calls()).isZero();
+    }
+
+    @Test
+    void a_sent_message_cannot_be_cancelled() {
+        long id =
+                outbox.enqueue(message(CHAT, "một"), Posting.of(MessageKind.REMINDER))
+                        .orElseThrow();
+        worker.drain();
+
+        assertThat(outbox.cancel(id)).isFalse();
+        assertThat(statuses()).containsExactly("SENT");
     }
 
     @Test
