@@ -56,8 +56,8 @@ final class ChatController {
     @Get
     HttpResponse<?> page(Visitor visitor, long person) {
         return chats.ownerFor(visitor, person)
-                .<HttpResponse<?>>map(owner ->
-                        pages.page(visitor, "channel/web/chat", Map.of("owner", owner)))
+                .<HttpResponse<?>>map(
+                        owner -> pages.page(visitor, "channel/web/chat", Map.of("owner", owner)))
                 .orElseGet(HttpResponse::notFound);
     }
 
@@ -85,8 +85,9 @@ final class ChatController {
         Optional<OutgoingFile> file =
                 chats.ownerFor(visitor, person)
                         .flatMap(_ -> transcript.file(Long.toString(person), key));
-        return file
-                .<HttpResponse<?>>map(found -> Downloads.attachment(found.name(), found.content())).orElseGet(HttpResponse::notFound);
+        return file.<HttpResponse<?>>map(
+                        found -> Downloads.attachment(found.name(), found.content()))
+                .orElseGet(HttpResponse::notFound);
     }
 
     private IncomingMessage message(long person, TypedMessage typed) {
@@ -94,8 +95,7 @@ final class ChatController {
                 WebChannel.addressOf(person),
                 typed.id(),
                 typed.edits().orElse(typed.id()),
-                typed.replyTo()
-                        .flatMap(key -> transcript.messageId(Long.toString(person), key)),
+                typed.replyTo().flatMap(key -> transcript.messageId(Long.toString(person), key)),
                 clock.instant(),
                 typed.edits().isPresent()
                         ? new Content.Edited(typed.text())
