@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a misspelt word was probably meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
     /** More words than this are no help in a message. */
     private static final int MOST_CHOICES = 15;
 
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int LONGEST_WORD = 100;
 
     private Suggestion() {}
 
@@ -32,13 +33,17 @@ final class Suggestion {
     }
 
     /** The word with the fewest slips from {@code word}, where they are few for its length. */
-    private static Optional<String> closest(String word, Collection<String> words) {
+    public static Optional<String> closest(String word, Collection<String> words) {
         return words.stream()
                 .filter(candidate -> isClose(word, candidate))
                 .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
     }
 
+    /** Words of no length a person would write are not compared: the cost grows with it. */
     private static boolean isClose(String word, String candidate) {
+        if (word.length() > LONGEST_WORD) {
+            return false;
+        }
         boolean isBeginning = word.length() >= SHORTEST_BEGINNING && candidate.startsWith(word);
         return isBeginning || slips(word, candidate) <= Math.max(1, word.length() / 3);
     }
