@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.sothon.definition.ExpressionResolver.Resolved;
 
 /**
  * Reads calculations. They may use each other in any order, so all are parsed before the first is

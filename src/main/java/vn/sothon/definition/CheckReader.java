@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sothon.definition.ExpressionResolver.Resolved;
 
 /** Reads checks, whose names are questions and calculations read before. */
 final class CheckReader {

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The keys and values of one mapping. Asking for a value reports what is wrong with it, and gives
@@ -236,7 +237,7 @@ final class Fields {
             return Optional.empty();
         }
         String text = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || scalar.getTag().equals(Tag.NULL)) {
             mistakes.add(Place.of(node), "empty_value", "key", key);
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ final class Mistakes {
     private final String file;
     private final Set<Mistake> found = new TreeSet<>();
     private final Set<Mistake> warnings = new TreeSet<>();
+    private int told;
 
     Mistakes(String file) {
         this.file = file;
@@ -24,6 +25,7 @@ final class Mistakes {
 
     void add(Place place, String key, Object... placesAndValues) {
         found.add(mistake(place, "mistake." + key, placesAndValues));
+        told++;
     }
 
     void warn(Place place, String key, Object... placesAndValues) {
@@ -36,6 +38,11 @@ final class Mistakes {
         if (first != null) {
             add(id.place(), "id_twice", "id", id.text(), "line", first.line());
         }
+    }
+
+    /** How often a mistake was told, also one told before: grows wherever something was wrong. */
+    int told() {
+        return told;
     }
 
     boolean isEmpty() {

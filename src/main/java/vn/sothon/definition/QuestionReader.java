@@ -20,12 +20,16 @@ final class QuestionReader {
     private final Mistakes mistakes;
     private final NameClashes clashes;
     private final TypeReader types;
+    private final AggregationReader aggregations;
+    private final ExampleCheck examples;
 
     QuestionReader(Names names, Mistakes mistakes) {
         this.names = names;
         this.mistakes = mistakes;
         this.clashes = new NameClashes(mistakes);
         this.types = new TypeReader(mistakes);
+        this.aggregations = new AggregationReader(mistakes);
+        this.examples = new ExampleCheck(mistakes);
     }
 
     /** The question of {@code fields}, or the questions of the group it is. */
@@ -34,25 +38,22 @@ final class QuestionReader {
             return group(fields, respondent);
         }
         Optional<Scalar> id = fields.slug("id", SectionId::isValid);
-        id.ifPresent(given -> rejectReserved(given));
+        id.ifPresent(this::rejectReserved);
         return question(new Asked("", id, fields, fields), respondent).stream();
     }
 
     private Stream<Question> group(Fields fields, Optional<Respondent> respondent) {
         Optional<Scalar> group = fields.slug("group", SectionId::isValid);
-        group.ifPresent(given -> rejectReserved(given));
+        group.ifPresent(this::rejectReserved);
         group.ifPresent(given -> names.group(given.text(), given.place()));
-        List<Fields> items = fields.requiredEntries("items", Entry.ITEM);
-        return items.stream()
-                .flatMap(item -> item(group, item, fields, respondent).stream())
-                .toList()
-                .stream();
+        return fields.requiredEntries("items", Entry.ITEM).stream()
+                .flatMap(item -> item(group, item, fields, respondent).stream());
     }
 
     private Optional<Question> item(
             Optional<Scalar> group, Fields item, Fields fields, Optional<Respondent> respondent) {
         Optional<Scalar> id = item.slug("id", SectionId::isValid);
-        id.ifPresent(given -> rejectReserved(given));
+        id.ifPresent(this::rejectReserved);
         if (!item.has("prompt") && !fields.textOrEmpty("prompt").contains(LABEL)) {
             fields.scalar("prompt")
                     .ifPresent(prompt ->
@@ -68,9 +69,13 @@ final class QuestionReader {
         List<Scalar> aliases = asked.own().scalars("aliases");
         String row = fields.row();
         String prompt = prompt(fields, label);
+        int before = mistakes.told();
         Optional<QuestionType> type = types.read(fields);
-        Aggregation aggregation = aggregation(fields, respondent);
-        String example = example(fields, type);
+        boolean isSound = mistakes.told() == before;
+        Aggregation aggregation = aggregations.read(fields, respondent);
+        Optional<Scalar> example = example(fields, type);
+        type.filter(_ -> isSound)
+                .ifPresent(known -> example.ifPresent(given -> examples.check(known, given)));
         boolean estimated = fields.flag("estimated");
         boolean fromLastYear = fields.flag("from_last_year");
         Optional<QuestionId> id = asked.questionId();
@@ -91,7 +96,7 @@ final class QuestionReader {
                         aliases.stream().map(Scalar::text).toList(),
                         type.get(),
                         aggregation,
-                        example,
+                        example.map(Scalar::text).orElse(""),
                         estimated,
                         fromLastYear));
     }
@@ -112,56 +117,13 @@ final class QuestionReader {
         }
     }
 
-    /** Where several units answer, how they become one figure must be said. */
-    private Aggregation aggregation(Fields fields, Optional<Respondent> respondent) {
-        boolean several = respondent.map(Respondent::kind).filter(this::isMany).isPresent();
-        if (several) {
-            fields.required("aggregation");
-        }
-        Optional<Aggregation> aggregation = fields.word("aggregation", Words.of(Aggregation.class));
-        Optional<TypeWord> type = fields.has("type") ? known(fields) : Optional.empty();
-        if (aggregation.isPresent() && type.isPresent()) {
-            rejectMisfit(fields, aggregation.get(), type.get());
-        }
-        if (several && aggregation.filter(Aggregation.SINGLE::equals).isPresent()) {
-            mistakes.add(fields.place("aggregation"), "single_of_many");
-        }
-        return aggregation.orElse(Aggregation.SINGLE);
-    }
-
-    private static Optional<TypeWord> known(Fields fields) {
-        return fields.word("type", Words.of(TypeWord.class));
-    }
-
-    private void rejectMisfit(Fields fields, Aggregation aggregation, TypeWord type) {
-        if (!type.aggregations().contains(aggregation)) {
-            List<String> fitting = type.aggregations().stream().sorted().map(Words::of).toList();
-            mistakes.add(
-                    fields.place("aggregation"),
-                    "aggregation_misfit",
-                    "value",
-                    Words.of(aggregation),
-                    "type",
-                    Words.of(type),
-                    "choices",
-                    Suggestion.list(fitting));
-        }
-    }
-
-    private boolean isMany(UnitKind kind) {
-        return switch (kind) {
-            case VILLAGE, SCHOOL -> true;
-            case COMMUNE, OFFICE, POLICE, MILITARY -> false;
-        };
-    }
-
     /** Long texts and choices explain themselves; everything else shows how to answer. */
-    private static String example(Fields fields, Optional<QuestionType> type) {
+    private static Optional<Scalar> example(Fields fields, Optional<QuestionType> type) {
         boolean explainsItself =
                 type.isPresent()
                         && (type.get() instanceof QuestionType.Text
                                 || type.get() instanceof QuestionType.Choice);
-        return explainsItself ? fields.textOrEmpty("example") : fields.text("example");
+        return explainsItself ? fields.scalar("example") : fields.required("example");
     }
 
     private void rejectReserved(Scalar id) {

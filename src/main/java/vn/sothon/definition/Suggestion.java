@@ -12,6 +12,7 @@ final class Suggestion {
     private static final int MOST_CHOICES = 15;
 
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int LONGEST_WORD = 100;
 
     private Suggestion() {}
 
@@ -38,7 +39,11 @@ final class Suggestion {
                 .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
     }
 
+    /** Words of no length a person would write are not compared: the cost grows with it. */
     private static boolean isClose(String word, String candidate) {
+        if (word.length() > LONGEST_WORD) {
+            return false;
+        }
         boolean isBeginning = word.length() >= SHORTEST_BEGINNING && candidate.startsWith(word);
         return isBeginning || slips(word, candidate) <= Math.max(1, word.length() / 3);
     }

@@ -7,22 +7,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author is told about a file that cannot be used. */
 class DefinitionMistakesTest {
 
-    @Test
-    void every_mistake_of_a_file_is_told_at_its_place_in_one_go() {
-        String yaml = DefinitionText.resource("mistakes.yaml");
+    @ParameterizedTest
+    @ValueSource(strings = {"mistakes", "values"})
+    void every_mistake_of_a_file_is_told_at_its_place_in_one_go(String name) {
+        String yaml = DefinitionText.resource(name + ".yaml");
 
         List<Mistake> mistakes =
-                switch (DefinitionReader.read(new ReportId("thi-dua"), "mistakes.yaml", yaml)) {
+                switch (DefinitionReader.read(new ReportId("thi-dua"), name + ".yaml", yaml)) {
                     case Loaded.Ok ok -> ok.warnings();
                     case Loaded.Refused refused -> refused.mistakes();
                 };
 
         String told = mistakes.stream().map(m -> m + "\n").collect(Collectors.joining());
-        assertThat(told).isEqualTo(DefinitionText.resource("mistakes.expected"));
+        assertThat(told).isEqualTo(DefinitionText.resource(name + ".expected"));
     }
 
     @ParameterizedTest
