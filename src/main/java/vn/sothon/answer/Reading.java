@@ -57,6 +57,16 @@ public sealed interface Reading {
         PERSONAL_NUMBER,
         DATE_OR_DOCUMENT,
         NONE_OR_FIGURE,
+        NONE_OR_UNKNOWN,
+        DIRECTION_MISSING,
+        LEVEL_NOT_CHANGE,
+        PLAN_NOT_ACTUAL,
+        ANOTHER_PERIOD,
+        BOUND,
+        INDEFINITE,
+        UNSURE,
+        NUMBER_IN_NAME,
+        PERCENT_MISMATCH,
         NO_FIGURE,
         MALFORMED
     }

@@ -1,0 +1,78 @@
+package vn.sothon.answer;
+
+import java.util.List;
+import vn.sothon.answer.Reading.Doubt;
+
+/** Chooses which figures of a message may answer the question, and how two of them are joined. */
+final class Mentions {
+
+    private static final String SHARE = "%";
+
+    private Mentions() {}
+
+    /** Without lone number words beside other figures, and without the other kind of share. */
+    static List<Mention> main(Message message, Asked asked) {
+        List<Mention> spoken = withoutLoneWords(message.mentions());
+        List<Mention> shares = spoken.stream().filter(Mentions::isShare).toList();
+        List<Mention> others = spoken.stream().filter(mention -> !isShare(mention)).toList();
+        if (asked.isShare()) {
+            boolean explicit = !shares.isEmpty() && others.stream().allMatch(Mentions::isOther);
+            return explicit ? shares : spoken;
+        }
+        boolean beside = !others.isEmpty() && !asked.unit().isNone();
+        return beside ? others : spoken;
+    }
+
+    private static List<Mention> withoutLoneWords(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return mentions;
+        }
+        List<Mention> sure = mentions.stream().filter(mention -> !isLone(mention)).toList();
+        return sure.isEmpty() ? mentions : sure;
+    }
+
+    private static boolean isLone(Mention mention) {
+        return mention.quantity().style().lone()
+                && mention.stated().fit() == Stated.Fit.NOTHING
+                && mention.lead().before() != Mention.Before.NOTHING;
+    }
+
+    static boolean isShare(Mention mention) {
+        return mention.stated().symbol().equals(SHARE);
+    }
+
+    private static boolean isOther(Mention mention) {
+        return mention.stated().fit() == Stated.Fit.OTHER;
+    }
+
+    /** Why two neighbouring figures are not one answer. */
+    static Doubt doubtBetween(Message message, Mention first, Mention second) {
+        if (message.has(Sense.CORRECTION)) {
+            return Doubt.CORRECTION;
+        }
+        if (message.hasBetween(first, second, Sense.RANGE)
+                || isOnly(message, first, second, '-')
+                || isOnly(message, first, second, '~')) {
+            return Doubt.RANGE;
+        }
+        if (message.hasBetween(first, second, '+')
+                || message.hasBetween(first, second, '*')
+                || message.hasBetween(first, second, '=')
+                || message.hasBetween(first, second, Sense.SUM)) {
+            return Doubt.SUM;
+        }
+        boolean part =
+                isFraction(message, first, second)
+                        || message.hasBetween(first, second, Sense.VERSUS);
+        return part ? Doubt.PART_OF_WHOLE : Doubt.SEVERAL_FIGURES;
+    }
+
+    /** Whether a slash stands between them ("660/668", "42 em đạt giải/50 em"). */
+    static boolean isFraction(Message message, Mention first, Mention second) {
+        return message.hasBetween(first, second, '/');
+    }
+
+    private static boolean isOnly(Message message, Mention first, Mention second, char mark) {
+        return second.start() - first.end() == 1 && message.tokens().get(first.end()).isMark(mark);
+    }
+}

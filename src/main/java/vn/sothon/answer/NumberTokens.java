@@ -1,0 +1,80 @@
+package vn.sothon.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tokens of a message seen as parts of numbers. */
+final class NumberTokens {
+
+    private static final NumberWord NOTHING = new NumberWord(Sense.CONTEXT, 0);
+
+    private final List<Token> tokens;
+    private final List<NumberWord> words;
+
+    NumberTokens(Lexicon lexicon, List<Token> tokens, AskedUnit asked) {
+        this.tokens = tokens;
+        boolean plainly = tokens.stream().allMatch(Token::isPlain);
+        this.words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            boolean unit = plainly && asked.startsWith(token);
+            words.add(lexicon.number(token, plainly && !unit).orElse(NOTHING));
+        }
+    }
+
+    boolean is(int at, Sense sense) {
+        return at < words.size() && words.get(at).is(sense);
+    }
+
+    /** Whether a scale stands there; a "k" only after a numeral and not as "k có" (không có). */
+    boolean isScale(int at) {
+        if (!is(at, Sense.SCALE)) {
+            return false;
+        }
+        boolean abbreviated = tokens.get(at).text().equals("k");
+        return !abbreviated
+                || (numeral(at - 1).isPresent()
+                        && (at + 1 == tokens.size() || !tokens.get(at + 1).folded().equals("co")));
+    }
+
+    boolean hasNoNumeral(int from, int to) {
+        return tokens.subList(from, to).stream().noneMatch(Token::isNumeral);
+    }
+
+    boolean isDigit(int at) {
+        return at < words.size() && words.get(at).isDigit();
+    }
+
+    boolean isFreshDigit(int at) {
+        return is(at, Sense.DIGIT);
+    }
+
+    boolean isLateDigit(int at) {
+        return is(at, Sense.LATE_DIGIT);
+    }
+
+    int value(int at) {
+        return words.get(at).value();
+    }
+
+    Optional<Token> numeral(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isNumeral()
+                ? Optional.of(tokens.get(at))
+                : Optional.empty();
+    }
+
+    /** Whether a numeral of exactly three digits without marks stands there, after a space. */
+    boolean isSpacedGroup(int at) {
+        return numeral(at)
+                .filter(token -> token.text().length() == 3 && !token.glued())
+                .filter(token -> !token.text().contains(".") && !token.text().contains(","))
+                .isPresent();
+    }
+
+    /** Whether a word that is no number follows, so that "năm" before it is five, not a year. */
+    boolean isFollowedByWord(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord()
+                && words.get(at + 1).equals(NOTHING);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sothon.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A number as it stands in a text, with every reading it allows.
+ *
+ * @param form how sure the readings are
+ * @param values the readings, the likelier first; empty where the numeral is no number
+ * @param style what it was typed with
+ */
+record Quantity(Form form, List<BigDecimal> values, Style style) {
+
+    enum Form {
+        CLEAR,
+        /** A dot and three digits: thousands in a count, two readings elsewhere. */
+        DOT_AND_THREE,
+        /** A comma and three digits: always two readings. */
+        COMMA_AND_THREE,
+        /** A mark and three digits before a scale ("7,813 tỷ"): always two readings. */
+        SCALED_THREE,
+        /** "2 tỷ 4": the first reading, unless a counted thing follows. */
+        COLLOQUIAL,
+        /** "1 895" with a plain space, or words with two readings. */
+        DOUBTFUL,
+        LONG_DECIMAL,
+        PERSONAL,
+        DATE,
+        MALFORMED
+    }
+
+    /**
+     * @param spelled whether it has words and no digits
+     * @param lone whether it is a single word, which may be something else ("năm", "ba")
+     * @param scale the power of ten of its scale word, 0 without one
+     */
+    record Style(boolean spelled, boolean lone, int scale) {
+        boolean scaled() {
+            return scale > 0;
+        }
+    }
+
+    Quantity {
+        values = List.copyOf(values);
+    }
+
+    BigDecimal first() {
+        return values.getFirst();
+    }
+
+    boolean isNumber() {
+        return !values.isEmpty();
+    }
+
+    Quantity with(Form newForm) {
+        return new Quantity(newForm, values, style);
+    }
+}
