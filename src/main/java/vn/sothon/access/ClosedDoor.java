@@ -20,8 +20,7 @@ import java.net.URI;
  */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
-final class ClosedDoor
-        implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+final class ClosedDoor implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
 
     private static final URI SIGN_IN = URI.create("/sign-in");
 

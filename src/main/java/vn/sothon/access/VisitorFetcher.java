@@ -42,14 +42,13 @@ final class VisitorFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     }
 
     private Publisher<Authentication> visitor(String token) {
-        return Publishers.fromCompletableFuture(
-                () ->
-                        CompletableFuture.supplyAsync(
-                                () ->
-                                        sessions.person(token)
-                                                .map(Visitor.SignedIn::new)
-                                                .map(VisitorAuthentication::new)
-                                                .orElse(null),
-                                blocking));
+        return Publishers.fromCompletableFuture(() ->
+                CompletableFuture.supplyAsync(
+                        () ->
+                                sessions.person(token)
+                                        .map(Visitor.SignedIn::new)
+                                        .map(VisitorAuthentication::new)
+                                        .orElse(null),
+                        blocking));
     }
 }

@@ -21,7 +21,9 @@ public final class Downloads {
      */
     public static HttpResponse<byte[]> attachment(String name, byte[] content) {
         MediaType type =
-                name.endsWith(".docx") ? new MediaType(WORD) : MediaType.APPLICATION_OCTET_STREAM_TYPE;
+                name.endsWith(".docx")
+                        ? new MediaType(WORD)
+                        : MediaType.APPLICATION_OCTET_STREAM_TYPE;
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return HttpResponse.ok(content)
                 .contentType(type)

@@ -3,6 +3,7 @@ package vn.sothon.channel.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -53,11 +54,11 @@ final class ChatController {
         this.clock = clock;
     }
 
-    @Get
+    @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<?> page(Visitor visitor, long person) {
         return chats.ownerFor(visitor, person)
-                .<HttpResponse<?>>map(owner ->
-                        pages.page(visitor, "channel/web/chat", Map.of("owner", owner)))
+                .<HttpResponse<?>>map(
+                        owner -> pages.page(visitor, "channel/web/chat", Map.of("owner", owner)))
                 .orElseGet(HttpResponse::notFound);
     }
 
@@ -80,13 +81,14 @@ final class ChatController {
         return HttpResponse.accepted();
     }
 
-    @Get("/files/{key}")
+    @Get(value = "/files/{key}", produces = MediaType.ALL)
     HttpResponse<?> file(Visitor visitor, long person, String key) {
         Optional<OutgoingFile> file =
                 chats.ownerFor(visitor, person)
                         .flatMap(_ -> transcript.file(Long.toString(person), key));
-        return file
-                .<HttpResponse<?>>map(found -> Downloads.attachment(found.name(), found.content())).orElseGet(HttpResponse::notFound);
+        return file.<HttpResponse<?>>map(
+                        found -> Downloads.attachment(found.name(), found.content()))
+                .orElseGet(HttpResponse::notFound);
     }
 
     private IncomingMessage message(long person, TypedMessage typed) {
@@ -94,8 +96,7 @@ final class ChatController {
                 WebChannel.addressOf(person),
                 typed.id(),
                 typed.edits().orElse(typed.id()),
-                typed.replyTo()
-                        .flatMap(key -> transcript.messageId(Long.toString(person), key)),
+                typed.replyTo().flatMap(key -> transcript.messageId(Long.toString(person), key)),
                 clock.instant(),
                 typed.edits().isPresent()
                         ? new Content.Edited(typed.text())

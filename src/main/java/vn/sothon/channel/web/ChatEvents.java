@@ -34,8 +34,7 @@ final class ChatEvents {
 
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<Publisher<Event<?>>> events(
-            HttpRequest<?> request, Visitor visitor, long person) {
+    HttpResponse<Publisher<Event<?>>> events(HttpRequest<?> request, Visitor visitor, long person) {
         return chats.ownerFor(visitor, person)
                 .map(_ -> broadcast.of(Long.toString(person), last(request)))
                 .map(events -> HttpResponse.<Publisher<Event<?>>>ok(events))

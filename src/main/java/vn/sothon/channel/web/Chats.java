@@ -47,8 +47,7 @@ final class Chats {
                         .with("person", person)
                         .with("now", clock.instant())
                         .first(row ->
-                                new Owner(
-                                        row.number("id"), row.text("name"), row.text("units"))));
+                                new Owner(row.number("id"), row.text("name"), row.text("units"))));
     }
 
     /** Makes sure that what is written in the person's chat is known to be the person's. */
