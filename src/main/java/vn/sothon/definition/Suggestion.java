@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a misspelt word was probably meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
     /** More words than this are no help in a message. */
     private static final int MOST_CHOICES = 15;
@@ -33,7 +33,7 @@ final class Suggestion {
     }
 
     /** The word with the fewest slips from {@code word}, where they are few for its length. */
-    private static Optional<String> closest(String word, Collection<String> words) {
+    public static Optional<String> closest(String word, Collection<String> words) {
         return words.stream()
                 .filter(candidate -> isClose(word, candidate))
                 .min(Comparator.comparingInt(candidate -> slips(word, candidate)));

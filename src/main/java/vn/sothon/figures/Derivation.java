@@ -64,7 +64,10 @@ final class Derivation {
             throw new IllegalArgumentException(id + " is calculated from itself");
         }
         Calculation calculation = calculations.get(id);
-        Derived result = calculation == null ? rollUp(id) : evaluation.calculate(calculation);
+        Derived result =
+                calculation == null
+                        ? rollUp(id)
+                        : evaluation.derive(calculation.expression(), calculation.label());
         derived.put(id, result);
         return result;
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import vn.sothon.answer.Approximation;
-import vn.sothon.definition.Calculation;
 import vn.sothon.definition.Expression;
 import vn.sothon.definition.QuestionId;
 import vn.sothon.definition.UnitKind;
@@ -23,16 +22,14 @@ final class Evaluation {
     }
 
     /** A calculation over a gap is a gap, over an incomplete figure incomplete. */
-    Derived calculate(Calculation calculation) {
-        Operand result = evaluate(calculation.expression());
+    Derived derive(Expression expression, String label) {
+        Operand result = evaluate(expression);
         Reach reach = result.reach();
         return new Derived(
                 switch (result) {
                     case Operand.Missing(Set<String> labels, Reach ignored) ->
                             new Figure.Gap(
-                                    labels.size() == 1
-                                            ? labels.iterator().next()
-                                            : calculation.label(),
+                                    labels.size() == 1 ? labels.iterator().next() : label,
                                     reach.missingNames());
                     case Operand.Known(List<BigDecimal> sides, Reach ignored) ->
                             figure(sides, reach.coverage());

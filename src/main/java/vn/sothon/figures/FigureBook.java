@@ -113,6 +113,16 @@ public final class FigureBook {
         };
     }
 
+    /**
+     * A figure calculated on the spot, as a calculation of the report would be.
+     *
+     * @param label what the result is called
+     * @throws IllegalArgumentException where the expression names what is no number
+     */
+    public Figure figure(Expression expression, String label) {
+        return evaluation().derive(expression, label).figure();
+    }
+
     private static BigDecimal single(List<BigDecimal> sides) {
         if (sides.size() > 1) {
             throw new IllegalArgumentException("a pair has no single value: " + sides);

@@ -23,7 +23,7 @@ import vn.sothon.definition.Section;
 import vn.sothon.definition.SectionId;
 import vn.sothon.definition.UnitKind;
 
-/** A report small enough to see through: three villages and one office. */
+/** A report small enough to see through: some villages and one office. */
 public final class SmallReport {
 
     public static final Respondent VILLAGE = new Respondent(UnitKind.VILLAGE, "");
@@ -36,12 +36,21 @@ public final class SmallReport {
 
     /** Thôn A, Thôn B, Thôn C and Phòng Văn hóa, all silent. */
     public static SmallReport silent() {
+        return ofVillages("Thôn A", "Thôn B", "Thôn C");
+    }
+
+    /** Those villages and Phòng Văn hóa, all silent. */
+    public static SmallReport ofVillages(String... names) {
         SmallReport report = new SmallReport();
-        report.units.add(new ReportingUnit(1, "Thôn A", VILLAGE));
-        report.units.add(new ReportingUnit(2, "Thôn B", VILLAGE));
-        report.units.add(new ReportingUnit(3, "Thôn C", VILLAGE));
-        report.units.add(new ReportingUnit(4, "Phòng Văn hóa", CULTURE));
+        for (String name : names) {
+            report.add(name, VILLAGE);
+        }
+        report.add("Phòng Văn hóa", CULTURE);
         return report;
+    }
+
+    private void add(String name, Respondent respondent) {
+        units.add(new ReportingUnit(units.size() + 1L, name, respondent));
     }
 
     public SmallReport with(String unit, String question, Answer answer) {
