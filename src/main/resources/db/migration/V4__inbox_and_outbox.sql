@@ -18,11 +18,15 @@ create table inbox (
     done_at timestamptz,
     error text,
     constraint inbox_event_is_received_once unique (channel, bot, event_id),
+    constraint inbox_kind_is_known check (kind in
+        ('TEXT', 'EDITED', 'TOO_LONG', 'UNSUPPORTED', 'GROUP', 'REACHABLE', 'UNREACHABLE')),
     constraint inbox_status_is_known check (status in ('NEW', 'DONE', 'PARKED'))
 );
+comment on column inbox.text is 'What was written; of an UNSUPPORTED message its kind.';
 comment on column inbox.error is 'The kind of failure and where; never words of a person.';
 create index inbox_waiting on inbox (id) where status = 'NEW';
 create index inbox_waiting_by_chat on inbox (channel, bot, chat, id) where status = 'NEW';
+create index inbox_by_message on inbox (channel, bot, chat, message_id, id);
 
 create table outbox (
     id bigint generated always as identity primary key,

@@ -7,6 +7,10 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.sothon.answer.FigureReader;
+import vn.sothon.answer.FigureType;
+import vn.sothon.answer.Hints;
+import vn.sothon.answer.Reading;
 import vn.sothon.definition.QuestionType.Column;
 import vn.sothon.definition.QuestionType.ItemPattern;
 
@@ -20,6 +24,8 @@ final class ExampleCheck {
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[, ]+");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final FigureReader FIGURES = new FigureReader();
 
     private final Mistakes mistakes;
 
@@ -35,7 +41,7 @@ final class ExampleCheck {
 
     private static boolean isAnswer(QuestionType type, String text) {
         return switch (type) {
-            case QuestionType.Figure _ -> true;
+            case QuestionType.Figure(var figure) -> isFigure(figure, text);
             case QuestionType.Line _, QuestionType.Text _ -> !text.isEmpty();
             case QuestionType.Choice(var options) ->
                     options.stream().anyMatch(option -> option.label().equalsIgnoreCase(text));
@@ -43,6 +49,16 @@ final class ExampleCheck {
             case QuestionType.NumberSet(int from, int to) -> areNumbers(text, from, to);
             case QuestionType.Items(String _, var columns, var pattern) ->
                     pattern == ItemPattern.LEGAL_DOCUMENT || isItem(columns, text);
+        };
+    }
+
+    /** Taken at once, without asking back, and without converting from another unit. */
+    private static boolean isFigure(FigureType type, String text) {
+        return switch (FIGURES.read(type, text, Hints.none())) {
+            case Reading.Understood understood -> understood.conversion().isEmpty();
+            case Reading.None _ -> true;
+            case Reading.Unknown _, Reading.HalfPair _, Reading.Ambiguous _, Reading.NotAFigure _ ->
+                    false;
         };
     }
 

@@ -15,6 +15,12 @@ class ExampleCheckTest {
                     """
                     type: line                                       | Nguyễn Văn A
                     type: date                                       | 4/8/2025
+                    'type: count, unit: hộ'                          | 1.656
+                    'type: decimal, unit: ha, decimals: 2'           | 60,5 ha
+                    'type: percent, decimals: 2'                     | 98,09%
+                    'type: pair, unit: con, decimals: 0'             | 95/105
+                    type: rank                                       | 18/96
+                    type: money                                      | 36,4 tỷ đồng
                     'type: number_set, from: 1, to: 19'              | '2, 3, 19'
                     'type: list, item: dự án, columns: [{id: a, label: A, type: line}, {id: b, label: B, type: date}]' | Cầu; 1/2/2025
                     'type: list, item: dự án, columns: [{id: a, label: A, type: line}, {id: b, label: B, type: date, optional: true}]' | Cầu
@@ -32,6 +38,11 @@ class ExampleCheckTest {
                     """
                     type: date                                       | 31/2/2025
                     type: date                                       | hôm qua
+                    'type: count, unit: hộ'                          | 60,5
+                    'type: count, unit: hộ'                          | nhiều
+                    'type: pair, unit: con, decimals: 0'             | '95'
+                    'type: decimal, unit: ha, decimals: 2'           | 4.300
+                    type: money                                      | '36,4'
                     'type: number_set, from: 1, to: 19'              | '2, 3, 20'
                     'type: list, item: dự án, columns: [{id: a, label: A, type: line}]' | Cầu; 1/2/2025
                     'type: list, item: dự án, columns: [{id: a, label: A, type: line}, {id: b, label: B, type: date}]' | Cầu
