@@ -52,14 +52,14 @@ final class SignInController {
         this.pages = pages;
     }
 
-    @Get("/sign-in")
+    @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
     HttpResponse<?> page(HttpRequest<?> request) {
         return VisitorBinder.visitor(request).isPresent()
                 ? HttpResponse.seeOther(START)
                 : pages.publicPage("access/sign-in", Map.of("refused", false));
     }
 
-    @Post("/sign-in")
+    @Post(value = "/sign-in", produces = MediaType.TEXT_HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signIn(HttpRequest<?> request, @Body Map<String, String> form) {
         String address = Optional.ofNullable(addresses.resolve(request)).orElse("unknown");
@@ -75,7 +75,7 @@ final class SignInController {
         return cookie.give(HttpResponse.seeOther(START), sessions.open(person.get()));
     }
 
-    @Post("/sign-out")
+    @Post(value = "/sign-out", consumes = MediaType.ALL, produces = MediaType.TEXT_HTML)
     HttpResponse<?> signOut(HttpRequest<?> request) {
         cookie.token(request).ifPresent(sessions::end);
         return cookie.takeBack(HttpResponse.seeOther(URI.create("/sign-in")));

@@ -20,7 +20,7 @@ final class StaticController {
         this.assets = assets;
     }
 
-    @Get("/{checksum}/{name}")
+    @Get(value = "/{checksum}/{name}", produces = MediaType.ALL)
     HttpResponse<byte[]> file(String checksum, String name) {
         boolean isCurrent = assets.checksum().equals(checksum);
         return assets.content(name)

@@ -3,6 +3,7 @@ package vn.sothon.channel.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -53,7 +54,7 @@ final class ChatController {
         this.clock = clock;
     }
 
-    @Get
+    @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<?> page(Visitor visitor, long person) {
         return chats.ownerFor(visitor, person)
                 .<HttpResponse<?>>map(
@@ -80,7 +81,7 @@ final class ChatController {
         return HttpResponse.accepted();
     }
 
-    @Get("/files/{key}")
+    @Get(value = "/files/{key}", produces = MediaType.ALL)
     HttpResponse<?> file(Visitor visitor, long person, String key) {
         Optional<OutgoingFile> file =
                 chats.ownerFor(visitor, person)
