@@ -16,7 +16,7 @@ public final class Application {
 
     private static final List<Object> COMMANDS =
             List.of(
-                    new ServeCommand(),
+                    new ServeCommand(context -> context.getBean(Opening.class).open()),
                     new CheckCommand(List.of(DraftLint::check)),
                     new PreviewCommand(),
                     new ReadCommand());

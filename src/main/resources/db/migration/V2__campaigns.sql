@@ -1,5 +1,15 @@
 -- A commune collects one report for one period, pinned to the definition it started with.
 
+create table definitions (
+    report_id text not null,
+    version text not null,
+    yaml text not null,
+    published_at timestamptz not null,
+    constraint definition_version_is_kept_once primary key (report_id, version)
+);
+comment on table definitions is
+    'The source of every version that was ever published; a campaign needs its own to the end.';
+
 create table campaigns (
     id bigint generated always as identity primary key,
     tenant text not null,
@@ -13,6 +23,8 @@ create table campaigns (
     locked_at timestamptz,
     closed_at timestamptz,
     previous_id bigint references campaigns,
+    constraint campaign_keeps_its_definition
+        foreign key (report_id, definition_version) references definitions (report_id, version),
     constraint campaign_is_one_per_report_unit_and_year unique (unit_id, report_id, year),
     constraint campaign_deadline_is_after_its_opening check (deadline_at > opened_at),
     constraint campaign_closes_after_its_lock check (closed_at >= locked_at),

@@ -94,7 +94,7 @@ create table dialogues (
         check ((pending_kind is null) = (pending_subject is null)),
     constraint dialogue_pending_kind_is_known check (pending_kind in
         ('CONFIRMING', 'HALF_PAIR', 'MORE_TEXT', 'FILLING_ITEM', 'DETAIL', 'SUBMIT_REASON',
-         'CORRECTION_REASON'))
+         'CORRECTION_REASON', 'CONFIRMING_SEVERAL'))
 );
 comment on table dialogues is
     'Where a person is. Its row is also the lock under which a person''s messages are worked on.';

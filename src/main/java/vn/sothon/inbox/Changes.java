@@ -11,35 +11,27 @@ import vn.sothon.submission.MessageRef;
 import vn.sothon.submission.Source;
 import vn.sothon.submission.Submissions;
 
-/** Does what a turn of the conversation asks for, after a last look at who may ask for it. */
+/** Stores what a turn of the conversation changed, after a last look at who may change it. */
 @Singleton
 final class Changes {
 
     private final Answers answers;
     private final Submissions submissions;
     private final Reminders reminders;
-    private final Requests requests;
 
-    Changes(Answers answers, Submissions submissions, Reminders reminders, Requests requests) {
+    Changes(Answers answers, Submissions submissions, Reminders reminders) {
         this.answers = answers;
         this.submissions = submissions;
         this.reminders = reminders;
-        this.requests = requests;
     }
 
     /**
-     * @throws IllegalStateException where the conversation asks for what the speaker may not do:
-     *     nothing of the message is stored then
+     * Stores an answer.
+     *
+     * @throws IllegalStateException where the speaker may not give it: nothing of the message is
+     *     stored then
      */
-    void apply(Change change, Situation situation, MessageRef message) {
-        switch (change) {
-            case Change.Give give -> give(give, situation, message);
-            case Change.Submit submit -> submit(submit, situation);
-            case Change.Request request -> requests.answer(request, situation, message.chat());
-        }
-    }
-
-    private void give(Change.Give give, Situation situation, MessageRef message) {
+    void give(Change.Give give, Situation situation, MessageRef message) {
         requireOpen(give.duty(), situation);
         answers.give(
                 give.duty(),
@@ -52,7 +44,12 @@ final class Changes {
                         Optional.of(message)));
     }
 
-    private void submit(Change.Submit submit, Situation situation) {
+    /**
+     * Sends a section.
+     *
+     * @throws IllegalStateException where the speaker may not send it
+     */
+    void submit(Change.Submit submit, Situation situation) {
         requireOpen(submit.duty(), situation);
         submissions.submit(submit, situation.speaker().person());
         reminders.sectionSubmitted(submit.duty());

@@ -26,14 +26,18 @@ final class Meaning {
         String text = message.event().text();
         return switch (message.event().kind()) {
             case TEXT -> Optional.of(new Said.Text(text, about(message)));
-            case EDITED ->
-                    queue.textBefore(message).equals(Optional.of(text))
-                            ? Optional.empty()
-                            : Optional.of(new Said.Edited(text, earlier(message)));
+            case EDITED -> edited(message, text);
             case UNSUPPORTED ->
                     Optional.of(new Said.Unsupported(IncomingMessage.Kind.valueOf(text)));
             case TOO_LONG, GROUP, REACHABLE, UNREACHABLE -> Optional.empty();
         };
+    }
+
+    private Optional<Said> edited(Received message, String text) {
+        String before = queue.textBefore(message).orElse("");
+        return before.equals(text)
+                ? Optional.empty()
+                : Optional.of(new Said.Edited(text, earlier(message), before));
     }
 
     /** The figure of the message replied to: a receipt of ours, or an earlier answer. */

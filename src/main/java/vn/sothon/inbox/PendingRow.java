@@ -13,7 +13,7 @@ import vn.sothon.definition.SectionId;
 /**
  * The pending columns of a dialogue.
  *
- * @param subject the id of the question or section
+ * @param subject the id of the question or section, empty where it is about several
  * @param typed what was typed, or the id of the chosen option
  * @param fields the columns of an item that are filled so far, as JSON
  */
@@ -26,7 +26,8 @@ record PendingRow(Kind kind, String subject, Optional<String> typed, Optional<St
         FILLING_ITEM,
         DETAIL,
         SUBMIT_REASON,
-        CORRECTION_REASON
+        CORRECTION_REASON,
+        CONFIRMING_SEVERAL
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,6 +48,9 @@ record PendingRow(Kind kind, String subject, Optional<String> typed, Optional<St
             case Pending.SubmitReason(var section) -> of(Kind.SUBMIT_REASON, section.value());
             case Pending.CorrectionReason(var question, var typed) ->
                     of(Kind.CORRECTION_REASON, question, typed);
+            case Pending.ConfirmingSeveral(var typed) ->
+                    new PendingRow(
+                            Kind.CONFIRMING_SEVERAL, "", Optional.of(typed), Optional.empty());
         };
     }
 
@@ -67,6 +71,7 @@ record PendingRow(Kind kind, String subject, Optional<String> typed, Optional<St
             case DETAIL -> new Pending.Detail(question(), words());
             case SUBMIT_REASON -> new Pending.SubmitReason(new SectionId(subject));
             case CORRECTION_REASON -> new Pending.CorrectionReason(question(), words());
+            case CONFIRMING_SEVERAL -> new Pending.ConfirmingSeveral(words());
         };
     }
 

@@ -1,20 +1,19 @@
 package vn.sothon.inbox;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import vn.sothon.access.SignInCodes;
+import vn.sothon.campaign.Campaigns;
 import vn.sothon.campaign.ProgressBoard;
 import vn.sothon.campaign.RemindedText;
 import vn.sothon.campaign.Reminders;
-import vn.sothon.channel.Address;
 import vn.sothon.channel.OutgoingFile;
-import vn.sothon.channel.OutgoingMessage;
 import vn.sothon.conversation.Change;
 import vn.sothon.conversation.Situation;
+import vn.sothon.draft.DraftProblem;
+import vn.sothon.draft.shelf.DraftCopy;
+import vn.sothon.draft.shelf.Drafts;
 import vn.sothon.outbox.MessageKind;
-import vn.sothon.outbox.Outbox;
-import vn.sothon.outbox.Posting;
 import vn.sothon.wording.Wording;
 
 /** Answers what a supervisor asked for. */
@@ -26,34 +25,37 @@ final class Requests {
     private final ProgressBoard progress;
     private final Reminders reminders;
     private final SignInCodes signInCodes;
-    private final Outbox outbox;
+    private final Campaigns campaigns;
+    private final Drafts drafts;
 
-    Requests(ProgressBoard progress, Reminders reminders, SignInCodes signInCodes, Outbox outbox) {
+    Requests(
+            ProgressBoard progress,
+            Reminders reminders,
+            SignInCodes signInCodes,
+            Campaigns campaigns,
+            Drafts drafts) {
         this.progress = progress;
         this.reminders = reminders;
         this.signInCodes = signInCodes;
-        this.outbox = outbox;
+        this.campaigns = campaigns;
+        this.drafts = drafts;
     }
 
     /** What is sent back. */
-    private record Response(MessageKind kind, String text, Optional<OutgoingFile> file) {
+    record Response(MessageKind kind, String text, Optional<OutgoingFile> file) {
 
-        static Response text(String text) {
+        private static Response text(String text) {
             return new Response(MessageKind.REPLY, text, Optional.empty());
         }
     }
 
-    void answer(Change.Request request, Situation situation, Address to) {
-        Response response =
-                switch (request) {
-                    case Change.ShowProgress(var campaign) -> showProgress(campaign, situation);
-                    case Change.RemindNow(var campaign) -> remindNow(campaign, situation);
-                    case Change.SendDraft(var campaign) -> sendDraft(campaign, situation);
-                    case Change.GiveSignInCode() -> giveSignInCode(situation);
-                };
-        outbox.enqueue(
-                new OutgoingMessage(to, response.text(), List.of(), response.file()),
-                Posting.of(response.kind()));
+    Response answer(Change.Request request, Situation situation) {
+        return switch (request) {
+            case Change.ShowProgress(var campaign) -> showProgress(campaign, situation);
+            case Change.RemindNow(var campaign) -> remindNow(campaign, situation);
+            case Change.SendDraft(var campaign) -> sendDraft(campaign, situation);
+            case Change.GiveSignInCode() -> giveSignInCode(situation);
+        };
     }
 
     private Response showProgress(long campaign, Situation situation) {
@@ -68,7 +70,24 @@ final class Requests {
 
     private Response sendDraft(long campaign, Situation situation) {
         requireOversight(campaign, situation);
-        return Response.text(WORDING.say("draft.later"));
+        try {
+            DraftCopy copy =
+                    drafts.copy(
+                            campaigns.campaign(campaign).orElseThrow(),
+                            Optional.of(situation.speaker().person()));
+            String caption = WORDING.say("draft", "number", copy.number());
+            return new Response(MessageKind.FILE, caption, Optional.of(copy.file()));
+        } catch (DraftProblem problem) {
+            return Response.text(
+                    WORDING.say(
+                            "draft.broken",
+                            "file",
+                            problem.file(),
+                            "line",
+                            problem.line(),
+                            "problem",
+                            problem.text()));
+        }
     }
 
     private Response giveSignInCode(Situation situation) {

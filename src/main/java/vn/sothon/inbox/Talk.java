@@ -3,7 +3,9 @@ package vn.sothon.inbox;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import vn.sothon.channel.Address;
 import vn.sothon.channel.OutgoingMessage;
+import vn.sothon.conversation.Change;
 import vn.sothon.conversation.Reply;
 import vn.sothon.conversation.Said;
 import vn.sothon.conversation.Situation;
@@ -22,12 +24,19 @@ final class Talk {
     private final Situations situations;
     private final TurnTaking conversation;
     private final Changes changes;
+    private final Requests requests;
     private final Outbox outbox;
 
-    Talk(Situations situations, TurnTaking conversation, Changes changes, Outbox outbox) {
+    Talk(
+            Situations situations,
+            TurnTaking conversation,
+            Changes changes,
+            Requests requests,
+            Outbox outbox) {
         this.situations = situations;
         this.conversation = conversation;
         this.changes = changes;
+        this.requests = requests;
         this.outbox = outbox;
     }
 
@@ -53,8 +62,23 @@ final class Talk {
         Situation situation = situations.lock(person);
         Turn turn = conversation.turn(situation, said);
         situations.keep(person, turn.dialogue());
-        turn.changes().forEach(change -> changes.apply(change, situation, message.message()));
+        turn.changes().forEach(change -> apply(change, situation, message));
         return turn.reply();
+    }
+
+    private void apply(Change change, Situation situation, Received message) {
+        switch (change) {
+            case Change.Give give -> changes.give(give, situation, message.message());
+            case Change.Submit submit -> changes.submit(submit, situation);
+            case Change.Request request ->
+                    send(requests.answer(request, situation), message.from());
+        }
+    }
+
+    private void send(Requests.Response response, Address to) {
+        outbox.enqueue(
+                new OutgoingMessage(to, response.text(), List.of(), response.file()),
+                Posting.of(response.kind()));
     }
 
     private void send(Reply reply, Received message) {

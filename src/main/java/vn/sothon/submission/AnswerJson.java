@@ -11,20 +11,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.sothon.answer.Answer;
 import vn.sothon.answer.Approximation;
 
 /**
  * Answers as JSON, for history and for the items of lists. Figures are strings, so that no reader
- * turns them into binary floating point and 1,50 stays 1,50.
+ * turns them into binary floating point and 1,50 stays 1,50. Equal answers give equal text.
  */
-final class AnswerJson {
+public final class AnswerJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private AnswerJson() {}
 
-    static String write(Answer answer) {
+    public static String write(Answer answer) {
         return node(answer).toString();
     }
 
@@ -34,7 +35,7 @@ final class AnswerJson {
 
     static ObjectNode item(Map<String, Answer> columns) {
         ObjectNode item = JSON.createObjectNode();
-        columns.forEach((column, answer) -> item.set(column, node(answer)));
+        new TreeMap<>(columns).forEach((column, answer) -> item.set(column, node(answer)));
         return item;
     }
 

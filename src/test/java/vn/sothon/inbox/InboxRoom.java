@@ -1,5 +1,7 @@
 package vn.sothon.inbox;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +10,13 @@ import vn.sothon.campaign.CampaignRoom;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
+import vn.sothon.draft.shelf.CampaignBooks;
+import vn.sothon.draft.shelf.DraftVersions;
+import vn.sothon.draft.shelf.Drafts;
 import vn.sothon.fixture.SmallCommune;
 import vn.sothon.organisation.Person;
 import vn.sothon.platform.Codes;
+import vn.sothon.platform.Settings;
 
 /** The small commune with an inbox and a conversation, put together by hand. */
 final class InboxRoom {
@@ -33,10 +39,10 @@ final class InboxRoom {
                         campaign.progress,
                         campaign.reminders,
                         new SignInCodes(commune.database, new Codes(), commune.clock),
-                        campaign.outbox);
-        var changes =
-                new Changes(campaign.answers, campaign.submissions, campaign.reminders, requests);
-        var talk = new Talk(situations, conversation, changes, campaign.outbox);
+                        commune.campaigns,
+                        drafts());
+        var changes = new Changes(campaign.answers, campaign.submissions, campaign.reminders);
+        var talk = new Talk(situations, conversation, changes, requests, campaign.outbox);
         var hearing =
                 new Hearing(
                         situations, new Meaning(campaign.outbox, campaign.answers, queue), talk);
@@ -47,6 +53,22 @@ final class InboxRoom {
                         hearing,
                         campaign.outbox);
         return new InboxWorker(inbox, commune.database, queue, desk);
+    }
+
+    private Drafts drafts() {
+        var settings =
+                new Settings(
+                        new Settings.Web("127.0.0.1", 0, ""),
+                        new Settings.Folders(Path.of("target"), Path.of("templates")),
+                        new Settings.Database.Embedded(),
+                        new Settings.Telegram(Optional.empty(), URI.create("http://127.0.0.1")),
+                        false);
+        return new Drafts(
+                new CampaignBooks(campaign.roster, campaign.ledger),
+                commune.units,
+                new DraftVersions(commune.database, commune.clock),
+                settings,
+                commune.clock);
     }
 
     /** Links a chat to the person. */

@@ -44,7 +44,7 @@ final class ParrotConversation implements TurnTaking {
         }
         return switch (said) {
             case Said.Text(var text, _) -> text(situation, text);
-            case Said.Edited(var text, var earlier) ->
+            case Said.Edited(var text, var earlier, _) ->
                     reply("sửa: " + text + earlier.map(told -> " " + told.question()).orElse(""));
             case Said.Unsupported(var kind) -> reply("không đọc được: " + kind);
         };

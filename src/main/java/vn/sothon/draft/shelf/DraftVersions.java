@@ -12,12 +12,12 @@ import vn.sothon.platform.Codes;
 
 /** The drafts that were given out, numbered, so that "bản 3" can be looked up again. */
 @Singleton
-final class DraftVersions {
+public final class DraftVersions {
 
     private final Database database;
     private final Clock clock;
 
-    DraftVersions(Database database, Clock clock) {
+    public DraftVersions(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
