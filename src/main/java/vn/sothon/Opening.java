@@ -17,6 +17,7 @@ import vn.sothon.demo.DemoCommune;
 import vn.sothon.inbox.InboxWorker;
 import vn.sothon.outbox.OutboxWorker;
 import vn.sothon.platform.Settings;
+import vn.sothon.platform.StartRefused;
 
 /** What happens before the first page is served: reports are published, the workers begin. */
 @Singleton
@@ -60,6 +61,11 @@ final class Opening {
     }
 
     private List<Path> folders() {
+        if (!Files.isDirectory(templates)) {
+            throw new StartRefused(
+                    "The folder of the reports, %s, is not there: create it or correct SOTHON_TEMPLATES_DIR."
+                            .formatted(templates));
+        }
         try (Stream<Path> entries = Files.list(templates)) {
             return entries.filter(folder -> Files.exists(folder.resolve("report.yaml")))
                     .sorted()

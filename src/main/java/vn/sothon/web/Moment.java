@@ -1,9 +1,11 @@
 package vn.sothon.web;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** A moment as pages print it: "20:14" and "25/11/2026". */
+@Serdeable.Serializable
 public record Moment(String time, String day) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
