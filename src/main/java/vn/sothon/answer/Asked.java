@@ -16,7 +16,7 @@ record Asked(FigureType type, AskedUnit unit, Hints hints) {
             case FigureType.Count _, FigureType.Rank _ -> true;
             case FigureType.Money _ -> true;
             case FigureType.Percent _ -> false;
-            case FigureType.Decimal decimal -> decimal.decimals() == 0 || countsThings(stated);
+            case FigureType.Decimal decimal -> decimal.decimals() == 0;
             case FigureType.Pair pair -> pair.decimals() == 0 || countsThings(stated);
             case FigureType.Change change -> change.decimals() == 0 || countsThings(stated);
         };

@@ -105,7 +105,6 @@ final class Doubts {
                     "huyện",
                     "tỉnh",
                     "nhóm",
-                    "người",
                     "điểm",
                     "hội",
                     "nhà",

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of {@code lexicon.txt}, found in a list of tokens by their longest match. */
 final class Lexicon {
 
-    /** A phrase found: its sense, the value of its line, and how many tokens it covers. */
-    record Match(Sense sense, String value, int length) {}
+    /**
+     * A phrase found.
+     *
+     * @param value the value of its line
+     * @param length how many tokens it covers
+     * @param exact whether it was typed with its diacritics
+     */
+    record Match(Sense sense, String value, int length, boolean exact) {}
 
     private record Entry(Sense sense, String value, List<String> words) {}
 
@@ -101,30 +107,30 @@ final class Lexicon {
             if (node == null) {
                 break;
             }
-            Entry entry = entry(node, tokens, from, senses);
-            longest =
-                    entry == null
-                            ? longest
-                            : new Match(entry.sense(), entry.value(), at + 1 - from);
+            longest = entry(node, tokens, from, senses).orElse(longest);
         }
         return Optional.ofNullable(longest);
     }
 
     /** An entry spelt exactly so if there is one, else the first that the tokens may stand for. */
-    private static @Nullable Entry entry(
+    private static Optional<Match> entry(
             Node node, List<Token> tokens, int from, Set<Sense> senses) {
-        @Nullable Entry possible = null;
+        Entry possible = null;
         for (Entry entry : node.entries()) {
             if (!senses.contains(entry.sense())) {
                 continue;
             }
             int likeness = likeness(entry.words(), tokens, from);
             if (likeness == 2) {
-                return entry;
+                return Optional.of(match(entry, true));
             }
             possible = possible == null && likeness == 1 ? entry : possible;
         }
-        return possible;
+        return possible == null ? Optional.empty() : Optional.of(match(possible, false));
+    }
+
+    private static Match match(Entry entry, boolean exact) {
+        return new Match(entry.sense(), entry.value(), entry.words().size(), exact);
     }
 
     /** 2: the same words; 1: the same where typed without diacritics; 0: other words. */
@@ -143,7 +149,7 @@ final class Lexicon {
     }
 
     /** Whether a word starts any phrase, as typed or without diacritics. */
-    private boolean knows(String word) {
+    boolean knows(String word) {
         return words.containsKey(word) || root.next().containsKey(Folding.fold(word));
     }
 

@@ -27,7 +27,10 @@ final class Mentions {
         if (mentions.size() < 2) {
             return mentions;
         }
-        List<Mention> sure = mentions.stream().filter(mention -> !isLone(mention)).toList();
+        List<Mention> sure =
+                mentions.stream()
+                        .filter(mention -> !isLone(mention) && !isLeftPersonal(mention))
+                        .toList();
         return sure.isEmpty() ? mentions : sure;
     }
 
@@ -35,6 +38,11 @@ final class Mentions {
         return mention.quantity().style().lone()
                 && mention.stated().fit() == Stated.Fit.NOTHING
                 && mention.lead().before() != Mention.Before.NOTHING;
+    }
+
+    private static boolean isLeftPersonal(Mention mention) {
+        return mention.quantity().form() == Quantity.Form.PERSONAL
+                && mention.stated().fit() == Stated.Fit.NOTHING;
     }
 
     static boolean isShare(Mention mention) {

@@ -29,7 +29,7 @@ record Message(
         DATE,
         PERSONAL,
         ASIDE,
-        /** A mark that may turn the meaning: "?", "&lt;", "#". */
+        /** What may turn the meaning: "?", "&lt;", "#", or a number word left over. */
         MARK,
         TOO_LONG
     }

@@ -27,6 +27,7 @@ final class MessageReader {
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final AskedUnit asked;
+    private final NumberTokens numberTokens;
     private final NumberPhrase numbers;
     private final UnitReader units;
     private final BitSet names;
@@ -46,7 +47,8 @@ final class MessageReader {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.asked = asked;
-        this.numbers = new NumberPhrase(new NumberTokens(lexicon, tokens, asked));
+        this.numberTokens = new NumberTokens(lexicon, tokens, asked);
+        this.numbers = new NumberPhrase(numberTokens);
         this.units = new UnitReader(lexicon, tokens, asked);
         this.names = NumbersInNames.find(tokens, pairs);
     }
@@ -84,6 +86,9 @@ final class MessageReader {
         if (token.kind() == Token.Kind.MARK) {
             return mark(token, at);
         }
+        if (token.mayBe("năm") && names.get(at + 1)) {
+            return at + 1;
+        }
         Optional<Lexicon.Match> match = lexicon.find(tokens, at, Sense.AROUND);
         Optional<NumberPhrase.Found> number =
                 match.isPresent() && isPhrase(match.get(), at) ? Optional.empty() : number(at);
@@ -98,8 +103,7 @@ final class MessageReader {
      */
     private boolean isPhrase(Lexicon.Match match, int at) {
         boolean longer = match.length() > 1 && !tokens.get(at).isNumeral();
-        boolean year = match.sense() == Sense.LABEL && names.get(at + 1);
-        return longer || year || (match.sense() == Sense.ABSENT && match.length() > 1);
+        return longer || (match.sense() == Sense.ABSENT && match.length() > 1);
     }
 
     /** "không" alone is no number; nor is a numeral glued to a word ("Mek3"). */
@@ -138,13 +142,18 @@ final class MessageReader {
 
     private int mention(NumberPhrase.Found found, int at) {
         Stated stated = units.read(found.next());
+        Quantity quantity = found.quantity();
         int end = found.next() + stated.length();
+        if (stated.fits() && numberTokens.is(end, Sense.HALF)) {
+            quantity = quantity.andAHalf();
+            end++;
+        }
         Mention.Before directly =
                 tokens.get(at).glued() && at > 0 && tokens.get(at - 1).isWord() && !isRole(at)
                         ? Mention.Before.LABEL
                         : before;
         var lead = new Mention.Lead(directly, approximation, negative);
-        var mention = new Mention(at, end, found.quantity(), stated, lead, Set.copyOf(roles));
+        var mention = new Mention(at, end, quantity, stated, lead, Set.copyOf(roles));
         if (isFigure(mention)) {
             mentions.add(mention);
         }
@@ -193,9 +202,14 @@ final class MessageReader {
                 switch (match.sense()) {
                     case LABEL -> Mention.Before.LABEL;
                     case PERSONAL -> Mention.Before.PERSONAL;
+                    case POLITE -> before == Mention.Before.PERSONAL ? before : Mention.Before.WORD;
                     default -> Mention.Before.WORD;
                 };
         return at + match.length();
+    }
+
+    private boolean followsFigure(int at) {
+        return !mentions.isEmpty() && mentions.getLast().end() == at;
     }
 
     private static Approximation approximation(String value) {
@@ -208,7 +222,7 @@ final class MessageReader {
         };
     }
 
-    /** A unit's name apart from a number, or a word that is not known. */
+    /** A unit's name apart from a number, a loose part of a number, or a word that is not known. */
     private int word(Token token, int at) {
         Optional<Lexicon.Match> noun = lexicon.find(tokens, at, Sense.AFTER_A_NUMBER);
         int length =
@@ -217,6 +231,9 @@ final class MessageReader {
             nouns.add(asked.lengthAt(tokens, at) == length ? asked.symbol() : noun.get().value());
             before = Mention.Before.WORD;
             return at + length;
+        }
+        if (numberTokens.isLoosePart(at) && (!token.isPlain() || followsFigure(at))) {
+            oddities.add(Message.Oddity.MARK);
         }
         unknownWords += token.text().length() > 1 ? 1 : 2;
         before = Mention.Before.UNKNOWN_WORD;

@@ -34,8 +34,10 @@ final class NumberPhrase {
     private Quantity quantity(NumberPart first, NumberPart sum, int at) {
         boolean spelled = tokens.hasNoNumeral(at, sum.next());
         boolean lone = spelled && sum.next() == at + 1;
+        boolean amount =
+                sum.scale() >= 6 || (first.scale() >= 6 && sum.form() == Quantity.Form.COLLOQUIAL);
         return new Quantity(
-                sum.form(), sum.values(), new Quantity.Style(spelled, lone, first.scale()));
+                sum.form(), sum.values(), new Quantity.Style(spelled, lone, first.scale(), amount));
     }
 
     /** The sum with what directly follows its last scale, if that belongs to it. */
@@ -80,12 +82,17 @@ final class NumberPhrase {
             return Optional.empty();
         }
         BigDecimal value = next.values().getFirst();
-        boolean whole = value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(1_000)) < 0;
-        if (!whole || (next.width() > 0 && value.precision() > next.width())) {
+        boolean small = value.compareTo(BigDecimal.valueOf(1_000)) < 0;
+        boolean padded = next.width() > 0 && value.precision() > next.width();
+        if (!small || padded) {
             return Optional.empty();
         }
-        if (linked || (next.full() && value.compareTo(BigDecimal.valueOf(100)) < 0)) {
+        boolean literal = linked || (next.full() && (sum.scale() == 3 || value.intValue() < 100));
+        if (literal) {
             return Optional.of(closed(Quantity.Form.CLEAR, add(sum, value), next.next()));
+        }
+        if (value.scale() > 0) {
+            return Optional.empty();
         }
         int width = next.width() > 0 ? next.width() : value.precision();
         return Optional.of(width == 1 ? tenths(sum, next) : lowerThousands(sum, next, width));

@@ -18,8 +18,31 @@ final class NumberTokens {
         this.words = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             boolean unit = plainly && asked.startsWith(token);
-            words.add(lexicon.number(token, plainly && !unit).orElse(NOTHING));
+            words.add(
+                    lexicon.number(token, plainly && !unit)
+                            .map(word -> settle(word, token))
+                            .orElseGet(() -> slippedScale(token, lexicon.knows(token.text()))));
         }
+    }
+
+    /** "muoi" is mươi after a digit and mười elsewhere. */
+    private NumberWord settle(NumberWord word, Token token) {
+        boolean tens = token.text().equals("muoi") && isDigit(words.size() - 1);
+        return tens ? new NumberWord(Sense.TENS, 0) : word;
+    }
+
+    /** "68 triêu", "68 trịu": a slip in the longest scale words, directly after a numeral. */
+    private NumberWord slippedScale(Token token, boolean known) {
+        boolean afterNumeral = numeral(words.size() - 1).isPresent() && token.isWord();
+        if (!afterNumeral) {
+            return NOTHING;
+        }
+        boolean slip = !known && Slips.areOneApart(token.folded(), "trieu");
+        if (token.folded().equals("trieu") || slip) {
+            return new NumberWord(Sense.SCALE, 6);
+        }
+        boolean thousand = token.folded().equals("nghin") || token.folded().equals("ngan");
+        return thousand ? new NumberWord(Sense.SCALE, 3) : NOTHING;
     }
 
     boolean is(int at, Sense sense) {
@@ -42,7 +65,12 @@ final class NumberTokens {
     }
 
     boolean isDigit(int at) {
-        return at < words.size() && words.get(at).isDigit();
+        return at >= 0 && at < words.size() && words.get(at).isDigit();
+    }
+
+    /** Whether a word stands there that only has a meaning inside a number ("phẩy", "rưỡi"). */
+    boolean isLoosePart(int at) {
+        return !words.get(at).equals(NOTHING) && !is(at, Sense.DIGIT);
     }
 
     boolean isFreshDigit(int at) {

@@ -155,11 +155,11 @@ final class PairReader {
         }
         String one = first.stated().symbol();
         String other = second.stated().symbol();
-        boolean different =
-                !one.isEmpty()
-                        && !other.isEmpty()
-                        && !one.equals(other)
-                        && !samePeople(first, second);
+        boolean compared =
+                asked.unit().isNone()
+                        || first.stated().measure().isPresent()
+                        || !samePeople(first, second);
+        boolean different = !one.isEmpty() && !other.isEmpty() && !one.equals(other) && compared;
         boolean halfScaled = first.quantity().style().scaled() && isBare(second);
         if (different || halfScaled) {
             Candidates none = Candidates.none(Doubt.OTHER_UNIT);

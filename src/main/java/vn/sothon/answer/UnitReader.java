@@ -25,7 +25,7 @@ final class UnitReader {
         if (askedLength > 0 && askedLength >= knownLength) {
             return rated(new Stated(Stated.Fit.SAME, askedSymbol(), askedLength), at);
         }
-        if (isRole(at)) {
+        if (isOtherWord(at, known)) {
             return Stated.NOTHING;
         }
         if (known.isPresent()) {
@@ -34,10 +34,16 @@ final class UnitReader {
         return unknown(at);
     }
 
-    /** "thực hiện 660 kế hoạch 668": such a word belongs to the next figure. */
-    private boolean isRole(int at) {
+    /**
+     * "thực hiện 660 kế hoạch 668": such a word belongs to the next figure; and "nha" is a polite
+     * word before it is "nhà" without its diacritic.
+     */
+    private boolean isOtherWord(int at, Optional<Lexicon.Match> unit) {
         return lexicon.find(tokens, at, Sense.AROUND)
-                .filter(match -> match.sense() == Sense.PLAN || match.sense() == Sense.ACTUAL)
+                .filter(match ->
+                        match.sense() == Sense.PLAN
+                                || match.sense() == Sense.ACTUAL
+                                || (match.exact() && unit.filter(u -> !u.exact()).isPresent()))
                 .isPresent();
     }
 
@@ -105,7 +111,7 @@ final class UnitReader {
 
     private Stated unknown(int at) {
         if (at >= tokens.size() || !tokens.get(at).isWord()) {
-            return Stated.NOTHING;
+            return rated(Stated.NOTHING, at);
         }
         Token word = tokens.get(at);
         if (lexicon.find(tokens, at, Sense.AROUND).isPresent()) {
@@ -132,6 +138,6 @@ final class UnitReader {
         }
         return unit.length() >= SHORTEST_WITH_SLIP
                 ? Slips.areOneApart(typed, unit)
-                : Slips.isDoubledOrSwapped(typed, unit);
+                : Slips.isDoubledOrSwapped(typed, unit) || Slips.hasToneKey(typed, unit);
     }
 }

@@ -57,6 +57,9 @@ final class ValueReader {
         if (quantity.form() == Form.PERSONAL) {
             return Candidates.none(Doubt.PERSONAL_NUMBER);
         }
+        if (quantity.style().amount() && mention.stated().fit() == Stated.Fit.NOTHING) {
+            return Candidates.none(Doubt.OTHER_UNIT);
+        }
         if (asked.isWhole(mention.stated())) {
             return whole(mention, unit);
         }
