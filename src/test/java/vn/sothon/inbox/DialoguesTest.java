@@ -32,7 +32,8 @@ class DialoguesTest {
                 new Pending.FillingItem(QUESTION, Map.of()),
                 new Pending.Detail(QUESTION, "other"),
                 new Pending.SubmitReason(new SectionId("crops")),
-                new Pending.CorrectionReason(QUESTION, "61"));
+                new Pending.CorrectionReason(QUESTION, "61"),
+                new Pending.ConfirmingSeveral("lúa 60/62, ngô 1/3"));
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package vn.sothon.inbox;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import vn.sothon.answer.Answer;
 import vn.sothon.answer.Approximation;
 import vn.sothon.conversation.Change;
@@ -23,7 +23,7 @@ import vn.sothon.fixture.SmallReport;
  */
 final class ParrotConversation implements TurnTaking {
 
-    private final List<Said> heard = new ArrayList<>();
+    private final List<Said> heard = new CopyOnWriteArrayList<>();
     private int failures;
 
     /** The coming turns that break before they end. */
