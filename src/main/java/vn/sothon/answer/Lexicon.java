@@ -155,7 +155,7 @@ final class Lexicon {
 
     /** The word itself, or the word it becomes when raw Telex keystrokes are read. */
     String settle(String word) {
-        if (word.length() < 3 || knows(word) || !Folding.isPlain(word)) {
+        if (word.length() < 2 || knows(word) || !Folding.isPlain(word)) {
             return word.equals("cs") ? "có" : word;
         }
         return Keystrokes.telex(word).filter(words::containsKey).orElse(word);

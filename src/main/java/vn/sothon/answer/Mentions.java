@@ -27,15 +27,19 @@ final class Mentions {
         if (mentions.size() < 2) {
             return mentions;
         }
+        boolean withUnit = mentions.stream().anyMatch(mention -> mention.stated().fits());
         List<Mention> sure =
                 mentions.stream()
-                        .filter(mention -> !isLone(mention) && !isLeftPersonal(mention))
+                        .filter(mention -> !isLone(mention))
+                        .filter(mention -> !withUnit || !isLeftPersonal(mention))
                         .toList();
         return sure.isEmpty() ? mentions : sure;
     }
 
     private static boolean isLone(Mention mention) {
-        return mention.quantity().style().lone()
+        boolean adjacent = mention.lead().before() == Mention.Before.FIGURE;
+        return !adjacent
+                && mention.quantity().style().lone()
                 && mention.stated().fit() == Stated.Fit.NOTHING
                 && mention.lead().before() != Mention.Before.NOTHING;
     }
@@ -65,7 +69,7 @@ final class Mentions {
         }
         if (message.hasBetween(first, second, '+')
                 || message.hasBetween(first, second, '*')
-                || message.hasBetween(first, second, '=')
+                || (second.roles().isEmpty() && message.hasBetween(first, second, '='))
                 || message.hasBetween(first, second, Sense.SUM)) {
             return Doubt.SUM;
         }

@@ -89,6 +89,9 @@ final class MessageReader {
         if (token.mayBe("năm") && names.get(at + 1)) {
             return at + 1;
         }
+        if (followsFigure(at) && isPlainNumberWord(token)) {
+            oddities.add(Message.Oddity.MARK);
+        }
         Optional<Lexicon.Match> match = lexicon.find(tokens, at, Sense.AROUND);
         Optional<NumberPhrase.Found> number =
                 match.isPresent() && isPhrase(match.get(), at) ? Optional.empty() : number(at);
@@ -125,7 +128,9 @@ final class MessageReader {
             roles = EnumSet.noneOf(Sense.class);
             approximation = Approximation.EXACT;
         }
-        negative = mark == '-' && isGluedNext(at) && !token.glued();
+        boolean leads =
+                !token.glued() || tokens.get(at - 1).isMark('(') || tokens.get(at - 1).isMark('/');
+        negative = mark == '-' && isGluedNext(at) && leads;
         if (mark != '-' && mark != '+' && mark != '~') {
             before = Mention.Before.NOTHING;
         }
@@ -141,6 +146,9 @@ final class MessageReader {
     }
 
     private int mention(NumberPhrase.Found found, int at) {
+        if (tokens.get(at).glued() && before == Mention.Before.FIGURE) {
+            oddities.add(Message.Oddity.MARK);
+        }
         Stated stated = units.read(found.next());
         Quantity quantity = found.quantity();
         int end = found.next() + stated.length();
@@ -170,7 +178,7 @@ final class MessageReader {
     private void reset() {
         roles = EnumSet.noneOf(Sense.class);
         approximation = Approximation.EXACT;
-        before = Mention.Before.WORD;
+        before = Mention.Before.FIGURE;
         negative = false;
     }
 
@@ -208,6 +216,13 @@ final class MessageReader {
         return at + match.length();
     }
 
+    /** "hai tỷ tu": a number word that lost its diacritics while the others kept theirs. */
+    private boolean isPlainNumberWord(Token token) {
+        return token.isPlain()
+                && lexicon.number(token, false).isEmpty()
+                && lexicon.number(token, true).isPresent();
+    }
+
     private boolean followsFigure(int at) {
         return !mentions.isEmpty() && mentions.getLast().end() == at;
     }
@@ -224,7 +239,9 @@ final class MessageReader {
 
     /** A unit's name apart from a number, a loose part of a number, or a word that is not known. */
     private int word(Token token, int at) {
-        Optional<Lexicon.Match> noun = lexicon.find(tokens, at, Sense.AFTER_A_NUMBER);
+        Optional<Lexicon.Match> noun =
+                lexicon.find(tokens, at, Sense.AFTER_A_NUMBER)
+                        .filter(match -> match.sense() != Sense.ASIDE);
         int length =
                 Math.max(asked.lengthAt(tokens, at), noun.map(Lexicon.Match::length).orElse(0));
         if (length > 0) {

@@ -16,12 +16,18 @@ final class NumberTokens {
         this.tokens = tokens;
         boolean plainly = tokens.stream().allMatch(Token::isPlain);
         this.words = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            boolean torn =
+                    at + 1 < tokens.size()
+                            && tokens.get(at + 1).glued()
+                            && tokens.get(at + 1).isNumeral();
             boolean unit = plainly && asked.startsWith(token);
             words.add(
                     lexicon.number(token, plainly && !unit)
                             .map(word -> settle(word, token))
-                            .orElseGet(() -> slippedScale(token, lexicon.knows(token.text()))));
+                            .orElseGet(() ->
+                                    slippedScale(token, torn || lexicon.knows(token.text()))));
         }
     }
 
@@ -41,6 +47,9 @@ final class NumberTokens {
         if (token.folded().equals("trieu") || slip) {
             return new NumberWord(Sense.SCALE, 6);
         }
+        if (token.text().equals("ty") || token.text().equals("ti")) {
+            return new NumberWord(Sense.SCALE, 9);
+        }
         boolean thousand = token.folded().equals("nghin") || token.folded().equals("ngan");
         return thousand ? new NumberWord(Sense.SCALE, 3) : NOTHING;
     }
@@ -58,6 +67,11 @@ final class NumberTokens {
         return !abbreviated
                 || (numeral(at - 1).isPresent()
                         && (at + 1 == tokens.size() || !tokens.get(at + 1).folded().equals("co")));
+    }
+
+    /** Whether it has a "k", which may be thousands or the first letter of a unit. */
+    boolean hasAbbreviatedScale(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.text().equals("k"));
     }
 
     boolean hasNoNumeral(int from, int to) {

@@ -67,7 +67,8 @@ final class PairReader {
         Order order = fraction ? fractionOrder(first) : wordOrder(first, second);
         Sides sides = sides(first, second);
         Optional<Doubt> doubt =
-                sides.doubt()
+                torn(first, second)
+                        .or(() -> sides.doubt())
                         .or(() -> Doubts.anywhere(message))
                         .or(() -> change())
                         .or(() -> Doubts.words(message, second, asked))
@@ -77,6 +78,17 @@ final class PairReader {
                                         : Optional.empty())
                         .or(() -> mismatch(sides, order));
         return answer(sides, order, doubt);
+    }
+
+    /** "60//62", "/60/62" and negative sides are slips. */
+    private Optional<Doubt> torn(Mention first, Mention second) {
+        long slashes =
+                message.tokens().subList(first.end(), second.start()).stream()
+                        .filter(token -> token.isMark('/'))
+                        .count();
+        boolean led = first.start() > 0 && message.tokens().get(first.start() - 1).isMark('/');
+        boolean negative = first.lead().negative() || second.lead().negative();
+        return led || negative || slashes > 1 ? Optional.of(Doubt.MALFORMED) : Optional.empty();
     }
 
     private Optional<Doubt> change() {
@@ -162,8 +174,7 @@ final class PairReader {
         boolean different = !one.isEmpty() && !other.isEmpty() && !one.equals(other) && compared;
         boolean halfScaled = first.quantity().style().scaled() && isBare(second);
         if (different || halfScaled) {
-            Candidates none = Candidates.none(Doubt.OTHER_UNIT);
-            return new Sides(none, none);
+            return other();
         }
         Mention withUnit =
                 first.stated().fit() == Stated.Fit.NOTHING
@@ -175,7 +186,14 @@ final class PairReader {
                                 left.lead(),
                                 left.roles())
                         : left;
-        return new Sides(values.read(withUnit), values.read(second));
+        Sides sides = new Sides(values.read(withUnit), values.read(second));
+        boolean sameUnit = sides.first().unit().equals(sides.second().unit());
+        return sameUnit || sides.areEmpty() || !asked.unit().isNone() ? sides : other();
+    }
+
+    private static Sides other() {
+        Candidates none = Candidates.none(Doubt.OTHER_UNIT);
+        return new Sides(none, none);
     }
 
     private static boolean samePeople(Mention first, Mention second) {

@@ -43,7 +43,9 @@ final class RankReader {
                     ? rank(named.get(), number.get())
                     : half(number.get());
         }
-        boolean strange = message.unknownWords() > 0 && !message.has(Sense.RANK);
+        boolean strange =
+                message.has(Sense.FIRST)
+                        || (message.unknownWords() > 0 && !message.has(Sense.RANK));
         return strange ? Read.no(Doubt.UNSURE) : half(number.get());
     }
 

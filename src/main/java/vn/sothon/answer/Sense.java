@@ -50,6 +50,7 @@ enum Sense {
     ANIMAL,
     POLITE,
     ANCHOR,
+    EVENT,
     CONTEXT;
 
     /** Words that build numbers. */

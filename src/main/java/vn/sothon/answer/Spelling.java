@@ -133,6 +133,7 @@ final class Spelling {
             case '\u2265' -> '≥';
             case '\u2264' -> '≤';
             case '\u2030' -> '‰';
+            case '\u2105' -> '%';
             case '\u20AB' -> 'đ';
             case '\u20AC', '\u00A3', '\u00A5' -> '$';
             default -> ' ';

@@ -107,20 +107,30 @@ final class Tokenizer {
 
     /** "2ty3" is 2,3 tỷ but "2 ty3" may be VNI for "2 tỷ": such a word stays unknown. */
     private Optional<String> wordWithDigits(String chunk) {
-        boolean afterNumeral = !tokens.isEmpty() && tokens.getLast().isNumeral();
         Optional<String> known = lexicon.wordWithDigits(chunk);
-        if (!afterNumeral || known.isEmpty() || known.get().equals(chunk)) {
+        boolean afterNumeral = !tokens.isEmpty() && tokens.getLast().isNumeral();
+        boolean open =
+                afterNumeral
+                        && hasDigitsOnlyAtTheEnd(chunk)
+                        && known.filter(word -> !word.equals(chunk) && isScale(word)).isPresent();
+        if (!open) {
             return known;
         }
-        if (glued) {
-            return Optional.empty();
+        return glued ? Optional.empty() : Optional.of(chunk);
+    }
+
+    private boolean isScale(String word) {
+        return lexicon.number(Token.word(word, false), false)
+                .filter(number -> number.is(Sense.SCALE))
+                .isPresent();
+    }
+
+    private static boolean hasDigitsOnlyAtTheEnd(String chunk) {
+        int first = 0;
+        while (first < chunk.length() && !isDigit(chunk.charAt(first))) {
+            first++;
         }
-        boolean scale =
-                lexicon.number(Token.word(known.get(), false), false)
-                        .filter(word -> word.is(Sense.SCALE))
-                        .isPresent();
-        return Optional.of(
-                scale && isDigit(chunk.charAt(chunk.length() - 1)) ? chunk : known.get());
+        return chunk.substring(first).chars().allMatch(unit -> isDigit((char) unit));
     }
 
     private static boolean isSpace(char letter) {
