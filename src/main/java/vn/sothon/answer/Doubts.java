@@ -47,12 +47,17 @@ final class Doubts {
         if (anywhere.isPresent()) {
             return anywhere;
         }
-        if (message.has(Sense.UP) || message.has(Sense.DOWN) || message.has(Sense.UP_TO)) {
+        if (message.tellsChange()) {
             return Optional.of(Doubt.CHANGE_NOT_LEVEL);
         }
         if (message.has(Sense.RANK)) {
             return Optional.of(Doubt.UNSURE);
         }
+        return ofPlace(message, mention).or(() -> words(message, mention, asked));
+    }
+
+    /** What the marks and words directly around a figure forbid. */
+    private static Optional<Doubt> ofPlace(Message message, Mention mention) {
         if (message.tokens().stream().anyMatch(token -> token.isMark('+'))) {
             return Optional.of(Doubt.SUM);
         }
@@ -65,9 +70,7 @@ final class Doubts {
         if (mention.is(Sense.PLAN) && !mention.is(Sense.ACTUAL)) {
             return Optional.of(Doubt.PLAN_NOT_ACTUAL);
         }
-        return mention.lead().negative()
-                ? Optional.of(Doubt.NEGATIVE)
-                : words(message, mention, asked);
+        return mention.lead().negative() ? Optional.of(Doubt.NEGATIVE) : Optional.empty();
     }
 
     private static boolean isAfter(Message message, Mention mention, String word) {
@@ -92,7 +95,7 @@ final class Doubts {
         if (isTorn(message, mention)) {
             return Optional.of(Doubt.MALFORMED);
         }
-        if (mention.lead().before() == Mention.Before.LABEL) {
+        if (mention.lead().before() == Mention.Before.LABEL && mention.quantity().isWhole()) {
             return Optional.of(Doubt.NUMBER_IN_NAME);
         }
         boolean anchored = mention.stated().fits() || mention.isMoneyScaled();
@@ -130,7 +133,11 @@ final class Doubts {
                         && tokens.get(end + 1).glued()
                         && tokens.get(end + 1).kind() != Token.Kind.MARK
                         && tokens.get(end + 1).text().length() == 1;
-        return letter || tokens.get(end).isMark('/');
+        boolean dash =
+                tokens.get(end).isMark('-')
+                        && tokens.get(end).glued()
+                        && (end + 1 == tokens.size() || !tokens.get(end + 1).isWord());
+        return letter || dash || tokens.get(end).isMark('/');
     }
 
     private static boolean isTornBefore(List<Token> tokens, int start) {

@@ -14,7 +14,7 @@ final class NumberTokens {
 
     NumberTokens(Lexicon lexicon, List<Token> tokens, AskedUnit asked) {
         this.tokens = tokens;
-        boolean plainly = tokens.stream().allMatch(Token::isPlain);
+        boolean plainly = arePlain(tokens);
         this.words = new ArrayList<>(tokens.size());
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
@@ -29,6 +29,15 @@ final class NumberTokens {
                             .orElseGet(() ->
                                     slippedScale(token, torn || lexicon.knows(token.text()))));
         }
+    }
+
+    private static boolean arePlain(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (!token.isPlain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "muoi" is mươi after a digit and mười elsewhere. */
@@ -71,11 +80,21 @@ final class NumberTokens {
 
     /** Whether it has a "k", which may be thousands or the first letter of a unit. */
     boolean hasAbbreviatedScale(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(token -> token.text().equals("k"));
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).text().equals("k")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasNoNumeral(int from, int to) {
-        return tokens.subList(from, to).stream().noneMatch(Token::isNumeral);
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).isNumeral()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isDigit(int at) {

@@ -76,7 +76,7 @@ final class RankReader {
         if (message.unknownWords() > MOST_UNKNOWN_WORDS) {
             return Optional.of(Doubt.UNSURE);
         }
-        return message.has(Sense.UP) || message.has(Sense.DOWN) || message.has(Sense.UP_TO)
+        return message.tellsChange()
                 ? Optional.of(Doubt.CHANGE_NOT_LEVEL)
                 : Doubts.anywhere(message);
     }

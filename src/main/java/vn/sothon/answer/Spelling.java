@@ -37,10 +37,22 @@ final class Spelling {
     }
 
     private static String compose(String text) {
-        String bounded = text.chars().anyMatch(Spelling::isMark) ? dropExcessMarks(text) : text;
-        return Normalizer.isNormalized(bounded, Normalizer.Form.NFC)
-                ? bounded
-                : Normalizer.normalize(bounded, Normalizer.Form.NFC);
+        if (isComposed(text)) {
+            return text;
+        }
+        return Normalizer.normalize(dropExcessMarks(text), Normalizer.Form.NFC);
+    }
+
+    /** Whether it has only letters that are surely composed; a quick look for nearly all texts. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean vietnamese = unit >= 0x1EA0 && unit <= 0x1EF9;
+            if (unit >= 0x300 && !vietnamese) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(int unit) {

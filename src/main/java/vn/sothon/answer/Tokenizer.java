@@ -10,6 +10,9 @@ final class Tokenizer {
     /** No figure needs more tokens than this; a longer text is not an answer to one question. */
     static final int MOST_TOKENS = 160;
 
+    /** No word in keystrokes has more letters and digits after its first digit. */
+    private static final int LONGEST_TAIL = 10;
+
     private final Lexicon lexicon;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -95,7 +98,8 @@ final class Tokenizer {
             letters++;
         }
         int end = letters;
-        while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+        int furthest = Math.min(text.length(), letters + LONGEST_TAIL);
+        while (end < furthest && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
             end++;
         }
         String whole = text.substring(start, end);
