@@ -44,6 +44,8 @@ public record IncomingMessage(
         FILE,
         CONTACT,
         LOCATION,
+        /** Somebody else's message passed on, text too: it is not this person's answer. */
+        FORWARDED,
         OTHER
     }
 }

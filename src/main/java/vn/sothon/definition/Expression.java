@@ -2,6 +2,9 @@ package vn.sothon.definition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Arithmetic over figures, exact, as written in calculations and checks.
@@ -11,6 +14,11 @@ import java.util.List;
  * checks.
  */
 public sealed interface Expression {
+
+    /** The questions and calculations it needs; of a sum, the items of the group. */
+    default Set<QuestionId> dependencies() {
+        return references().collect(Collectors.toUnmodifiableSet());
+    }
 
     record Literal(BigDecimal value) implements Expression {}
 
@@ -33,6 +41,21 @@ public sealed interface Expression {
     record Arithmetic(Operator operator, Expression left, Expression right) implements Expression {}
 
     record Comparison(Relation relation, Expression left, Expression right) implements Expression {}
+
+    /** The questions and calculations it names, in the order of the text. */
+    default Stream<QuestionId> references() {
+        return switch (this) {
+            case Literal literal -> Stream.empty();
+            case Reference(QuestionId id, Side side) -> Stream.of(id);
+            case Sum(String group, List<QuestionId> members) -> members.stream();
+            case Count(QuestionId list) -> Stream.of(list);
+            case CountUnits units -> Stream.empty();
+            case Arithmetic(Operator operator, Expression left, Expression right) ->
+                    Stream.concat(left.references(), right.references());
+            case Comparison(Relation relation, Expression left, Expression right) ->
+                    Stream.concat(left.references(), right.references());
+        };
+    }
 
     enum Side {
         WHOLE,

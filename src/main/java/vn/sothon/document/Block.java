@@ -3,23 +3,44 @@ package vn.sothon.document;
 import java.util.List;
 
 /** A block of a document, in the terms of Nghị định 30/2020/NĐ-CP, Phụ lục I. */
-public sealed interface Block {
+public sealed interface Block extends Node {
 
     /**
      * Quốc hiệu, tiêu ngữ, superior and issuing body, number and symbol, place and date.
      *
+     * @param superior the lines of the body above; empty where there is none to name
+     * @param issuer the lines of the issuing body
      * @param symbol the part after the blank number: "BC-UBND"
      * @param placeAndDate one line, the day left blank for the clerk
      */
     record Letterhead(
             List<String> superior, List<String> issuer, String symbol, List<Inline> placeAndDate)
-            implements Block {}
+            implements Block {
+        public Letterhead {
+            superior = List.copyOf(superior);
+            issuer = List.copyOf(issuer);
+            placeAndDate = List.copyOf(placeAndDate);
+        }
+    }
 
     /** Tên loại and trích yếu, the latter in one or more lines. */
-    record Title(String kind, List<List<Inline>> subject) implements Block {}
+    record Title(String kind, List<List<Inline>> subject) implements Block {
+        public Title {
+            subject = copy(subject);
+        }
+    }
 
-    /** "Kính gửi", in reports to a higher body where the template asks for it. */
-    record Addressees(List<List<Inline>> addressees) implements Block {}
+    /**
+     * "Kính gửi", in reports to a higher body where the template asks for it.
+     *
+     * @param addressees one, printed on the same line, or several, each as typed with its dash and
+     *     semicolon
+     */
+    record Addressees(List<List<Inline>> addressees) implements Block {
+        public Addressees {
+            addressees = copy(addressees);
+        }
+    }
 
     /** A heading; level 1 is a part (centred, several lines), 2 is "I.", 3 is "1.", 4 is "1.1.". */
     record Heading(int level, List<List<Inline>> lines) implements Block {
@@ -27,25 +48,72 @@ public sealed interface Block {
             if (level < 1 || level > 4) {
                 throw new IllegalArgumentException("heading level " + level);
             }
+            lines = copy(lines);
         }
     }
 
-    /** A justified body paragraph; {@code -} and {@code +} are typed text, as offices do it. */
-    record Paragraph(ParagraphKind kind, List<Inline> content) implements Block {}
-
-    enum ParagraphKind {
-        BODY,
-        DASH,
-        PLUS,
-        LEGAL_BASIS
+    /**
+     * A justified body paragraph.
+     *
+     * @param content without the {@code -} or {@code +} of its kind, which the writers print as
+     *     typed text, as offices do it
+     */
+    record Paragraph(ParagraphKind kind, List<Inline> content) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
     }
 
-    /** A table with a repeated header row; rows are not split over pages. */
+    /** What a paragraph begins with, and for {@link #LEGAL_BASIS} that it is italic. */
+    enum ParagraphKind {
+        BODY(""),
+        DASH("- "),
+        PLUS("+ "),
+        LEGAL_BASIS("");
+
+        private final String mark;
+
+        ParagraphKind(String mark) {
+            this.mark = mark;
+        }
+
+        /** The typed text before the content. */
+        public String mark() {
+            return mark;
+        }
+    }
+
+    /**
+     * A table with a repeated header row; rows are not split over pages.
+     *
+     * @param caption empty for a table without one
+     * @param rows each with one cell per column
+     */
     record Table(String caption, List<TableColumn> columns, List<List<List<Inline>>> rows)
-            implements Block {}
+            implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(Block::copy).toList();
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("a table without columns: " + caption);
+            }
+            for (var row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            row.size() + " cells in a row of " + columns.size() + ": " + row);
+                }
+            }
+        }
+    }
 
     /** A column: its title, alignment and relative width. */
-    record TableColumn(String title, Alignment alignment, int width) {}
+    record TableColumn(String title, Alignment alignment, int width) {
+        public TableColumn {
+            if (width < 1 || width > 1000) {
+                throw new IllegalArgumentException("width " + width + " is not from 1 to 1000");
+            }
+        }
+    }
 
     enum Alignment {
         LEFT,
@@ -53,7 +121,20 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** Recipients at the left, the signer's authority and name at the right. */
+    /**
+     * Recipients at the left, the signer's authority and name at the right.
+     *
+     * @param recipients each as typed, with its dash and semicolon: "- Sở Nội vụ;"
+     */
     record Signature(List<List<Inline>> recipients, List<String> authority, String signer)
-            implements Block {}
+            implements Block {
+        public Signature {
+            recipients = copy(recipients);
+            authority = List.copyOf(authority);
+        }
+    }
+
+    private static List<List<Inline>> copy(List<List<Inline>> lines) {
+        return lines.stream().map(List::copyOf).toList();
+    }
 }

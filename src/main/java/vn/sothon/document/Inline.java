@@ -3,7 +3,7 @@ package vn.sothon.document;
 import java.util.List;
 
 /** A stretch within a line. */
-public sealed interface Inline {
+public sealed interface Inline extends Node {
 
     record Text(String text, boolean bold, boolean italic) implements Inline {}
 
@@ -14,6 +14,13 @@ public sealed interface Inline {
     record Footnote(List<List<Inline>> paragraphs) implements Inline {
         public Footnote {
             paragraphs = paragraphs.stream().map(List::copyOf).toList();
+            if (paragraphs.stream().anyMatch(Footnote::isIn)) {
+                throw new IllegalArgumentException("a footnote in the footnote " + paragraphs);
+            }
+        }
+
+        static boolean isIn(List<Inline> content) {
+            return content.stream().anyMatch(Footnote.class::isInstance);
         }
     }
 }

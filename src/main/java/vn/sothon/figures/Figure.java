@@ -32,6 +32,13 @@ public sealed interface Figure {
 
     record Day(LocalDate date) implements Figure {}
 
+    /** Which numbers of a fixed set apply. */
+    record Numbers(List<Integer> numbers) implements Figure {
+        public Numbers {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
     record Items(List<Map<String, Answer>> items, Coverage coverage) implements Figure {
         public Items {
             items = items.stream().map(Map::copyOf).toList();

@@ -1,0 +1,99 @@
+package vn.sothon.channel.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import vn.sothon.channel.Channel;
+import vn.sothon.channel.DeliveryResult;
+import vn.sothon.channel.OutgoingFile;
+import vn.sothon.channel.OutgoingMessage;
+
+/** Sends through the Bot API. Limits are those of Bot API 10.1. */
+final class TelegramChannel implements Channel {
+
+    static final String NAME = "telegram";
+
+    private static final int MAX_TEXT = 4096;
+    private static final int MAX_CAPTION = 1024;
+    private static final int MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+    private final BotApi api;
+
+    TelegramChannel(BotApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int maxTextLength() {
+        return MAX_TEXT;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A text too long to be a file's caption goes ahead of it as a message of its own; {@code
+     * Sent} then names the message with the file.
+     */
+    @Override
+    public DeliveryResult send(OutgoingMessage message) {
+        Optional<String> objection = objectionTo(message);
+        if (objection.isPresent()) {
+            return new DeliveryResult.Refused(objection.get());
+        }
+        ReplyKeyboard keyboard = Keyboards.of(message.keyboard());
+        return message.file()
+                .map(file -> sendFile(message, file, keyboard))
+                .orElseGet(() -> sendText(message, keyboard));
+    }
+
+    private DeliveryResult sendText(OutgoingMessage message, ReplyKeyboard keyboard) {
+        return Deliveries.of(
+                api.call(Sendings.text(message.to().chat(), message.text(), keyboard)));
+    }
+
+    private DeliveryResult sendFile(
+            OutgoingMessage message, OutgoingFile file, ReplyKeyboard keyboard) {
+        String chat = message.to().chat();
+        if (message.text().length() <= MAX_CAPTION) {
+            return Deliveries.of(api.upload(Sendings.file(chat, file, message.text(), keyboard)));
+        }
+        DeliveryResult text = sendText(message, keyboard);
+        if (!(text instanceof DeliveryResult.Sent)) {
+            return text;
+        }
+        return afterText(Deliveries.of(api.upload(Sendings.file(chat, file, "", keyboard))));
+    }
+
+    /** "Wait" promises that nothing was sent, and the text was. */
+    private static DeliveryResult afterText(DeliveryResult file) {
+        return file instanceof DeliveryResult.RetryAfter
+                ? new DeliveryResult.Unknown("the text arrived, the file has to wait")
+                : file;
+    }
+
+    private Optional<String> objectionTo(OutgoingMessage message) {
+        int length = message.text().length();
+        int fileSize = message.file().map(file -> file.content().length).orElse(0);
+        if (!message.to().bot().equals(api.botId())) {
+            return Optional.of(
+                    "the chat belongs to bot " + message.to().bot() + ", this is " + api.botId());
+        }
+        if (length > MAX_TEXT) {
+            return Optional.of("text of " + length + " UTF-16 units, at most " + MAX_TEXT);
+        }
+        if (fileSize > MAX_FILE_BYTES) {
+            return Optional.of("file of " + fileSize + " bytes, at most " + MAX_FILE_BYTES);
+        }
+        if (message.keyboard().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
+            return Optional.of("a button without text");
+        }
+        return message.text().isBlank() && message.file().isEmpty()
+                ? Optional.of("neither text nor file")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.sothon.conversation;
+
+/** A campaign that the person supervises. */
+public record Oversight(long campaign, String title) {}

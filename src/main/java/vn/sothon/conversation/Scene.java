@@ -1,0 +1,74 @@
+package vn.sothon.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sothon.answer.Answer;
+import vn.sothon.answer.FigureType;
+import vn.sothon.definition.Question;
+import vn.sothon.figures.Given;
+
+/** One person speaking for one unit, at one moment; makes the turns of the dialogue's parts. */
+record Scene(Situation situation, Duty duty, Dialogue dialogue) {
+
+    Voice voice() {
+        return new Voice(situation.speaker());
+    }
+
+    Hearing hearing() {
+        return new Hearing(voice(), situation.now().getYear());
+    }
+
+    FigureHearing figureHearing(Question question, FigureType type) {
+        return new FigureHearing(voice(), type, FigureHearing.hints(lastYear(question)));
+    }
+
+    Open open() {
+        return Open.of(duty, dialogue);
+    }
+
+    Scene with(Dialogue changed) {
+        return new Scene(situation, duty, changed);
+    }
+
+    Scene with(Duty changed) {
+        return new Scene(situation, changed, dialogue);
+    }
+
+    Optional<Answer> lastYear(Question question) {
+        return Optional.ofNullable(duty.lastYear().get(question.id())).map(Given::answer);
+    }
+
+    /** Says something and puts what is open again; nothing is stored. */
+    Turn again(String... sentences) {
+        return onward(List.of(), Optional.empty(), sentences);
+    }
+
+    /** Asks something back about a text; the open question stays open. */
+    Turn askBack(Heard.Doubtful doubt) {
+        Dialogue next =
+                doubt.waiting().map(dialogue::waitingFor).orElseGet(dialogue::waitingForNothing);
+        return new Turn(
+                List.of(),
+                next,
+                Optional.of(new Reply(doubt.sentence(), doubt.keyboard(), Optional.empty())));
+    }
+
+    /** One message: the given sentences, then the prompt for what is open now. */
+    Turn onward(List<Change> changes, Optional<Said.Told> receipt, String... sentences) {
+        Reply prompt = new Asking(voice()).prompt(duty, open());
+        String text =
+                Stream.concat(Stream.of(sentences), Stream.of(prompt.text()))
+                        .filter(sentence -> !sentence.isBlank())
+                        .collect(Collectors.joining("\n"));
+        return new Turn(
+                changes, dialogue, Optional.of(new Reply(text, prompt.keyboard(), receipt)));
+    }
+
+    /** Only the given words, with a keyboard; what is open is not put again. */
+    Turn only(String text, List<List<String>> keyboard) {
+        return new Turn(
+                List.of(), dialogue, Optional.of(new Reply(text, keyboard, Optional.empty())));
+    }
+}

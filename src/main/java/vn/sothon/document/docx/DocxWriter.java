@@ -1,0 +1,68 @@
+package vn.sothon.document.docx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sothon.document.Document;
+import vn.sothon.document.Inline;
+import vn.sothon.document.Inline.Footnote;
+import vn.sothon.document.XmlText;
+
+/**
+ * Writes documents as Word files that look as the base file says: its styles, page setup, header
+ * and fonts. Equal documents give equal bytes. Safe for use by several threads.
+ */
+public final class DocxWriter {
+
+    private static final String DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String R =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final BaseFile base;
+
+    /**
+     * @param base a Word file with the styles of {@code templates/base.docx}; its text is not used
+     * @throws BaseFileProblem where the file cannot serve as a base
+     */
+    public DocxWriter(byte[] base) {
+        this.base = BaseFileReader.read(base);
+    }
+
+    /** The document as the bytes of a .docx file. */
+    public byte[] write(Document document) {
+        PartWriter body = new PartWriter(base);
+        body.xml().open("w:document", "xmlns:w", XmlPart.W, "xmlns:r", R).open("w:body");
+        new BodyWriter(body).write(document.blocks());
+        body.xml().raw(base.page().section()).close().close();
+        Map<String, byte[]> parts = new LinkedHashMap<>(base.parts());
+        parts.put(base.bodyPart(), bytes(body.xml()));
+        parts.put(base.notesPart(), bytes(notes(body.footnotes())));
+        return Zip.write(parts);
+    }
+
+    private XmlText notes(List<Footnote> footnotes) {
+        PartWriter part = new PartWriter(base);
+        XmlText xml = part.xml().open("w:footnotes", "xmlns:w", XmlPart.W, "xmlns:r", R);
+        base.separators().forEach(xml::raw);
+        for (int i = 0; i < footnotes.size(); i++) {
+            xml.open("w:footnote", "w:id", Integer.toString(base.firstNote() + i));
+            note(footnotes.get(i).paragraphs(), part);
+            xml.close();
+        }
+        return xml.close();
+    }
+
+    private static void note(List<List<Inline>> paragraphs, PartWriter part) {
+        List<List<Inline>> atLeastOne = paragraphs.isEmpty() ? List.of(List.of()) : paragraphs;
+        for (int i = 0; i < atLeastOne.size(); i++) {
+            part.noteParagraph(i == 0, atLeastOne.get(i));
+        }
+    }
+
+    private static byte[] bytes(XmlText xml) {
+        return (DECLARATION + xml).getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.sothon.document.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import vn.sothon.document.XmlText;
+
+/** Writes tables of fixed widths whose rows stay in one piece. */
+final class TableWriter {
+
+    private static final String CELL_MARGIN = "85";
+
+    private final PartWriter part;
+    private final XmlText xml;
+    private final List<Integer> widths;
+
+    /**
+     * @param widths of the columns, in twips
+     */
+    TableWriter(PartWriter part, List<Integer> widths) {
+        this.part = part;
+        this.xml = part.xml();
+        this.widths = List.copyOf(widths);
+    }
+
+    /** The total parted in the ratio of the shares, to the last twip. */
+    static List<Integer> part(int total, List<Integer> shares) {
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths = new ArrayList<>();
+        int sharesSoFar = 0;
+        int widthSoFar = 0;
+        for (int share : shares) {
+            sharesSoFar += share;
+            int upTo = (int) ((long) total * sharesSoFar / all);
+            widths.add(upTo - widthSoFar);
+            widthSoFar = upTo;
+        }
+        return widths;
+    }
+
+    /** A table with rules around its cells. */
+    TableWriter openRuled() {
+        return open(part.base().style(Style.TABLE), CELL_MARGIN);
+    }
+
+    /** A table that only puts things side by side. */
+    TableWriter openInvisible() {
+        return open("", "0");
+    }
+
+    /**
+     * A row.
+     *
+     * @param cell writes the paragraphs of the cell with that index, at least one
+     */
+    TableWriter row(IntConsumer cell) {
+        return row(false, cell);
+    }
+
+    /** A row of cells side by side, each written by its own. */
+    TableWriter sideBySide(Runnable... cells) {
+        return row(i -> cells[i].run());
+    }
+
+    /** A row that is repeated on every page. */
+    TableWriter header(IntConsumer cell) {
+        return row(true, cell);
+    }
+
+    /** Ends the table; the paragraph after it keeps it apart from a next table. */
+    void close() {
+        xml.close();
+        part.paragraph(Look.of(Style.GAP), List.of());
+    }
+
+    private TableWriter open(String style, String margin) {
+        int total = widths.stream().mapToInt(Integer::intValue).sum();
+        xml.open("w:tbl").open("w:tblPr");
+        if (!style.isEmpty()) {
+            xml.empty("w:tblStyle", "w:val", style);
+        }
+        xml.empty("w:tblW", "w:w", Integer.toString(total), "w:type", "dxa");
+        xml.empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
+        xml.empty("w:left", "w:w", margin, "w:type", "dxa");
+        xml.empty("w:right", "w:w", margin, "w:type", "dxa");
+        xml.close().close().open("w:tblGrid");
+        widths.forEach(width -> xml.empty("w:gridCol", "w:w", width.toString()));
+        xml.close();
+        return this;
+    }
+
+    private TableWriter row(boolean isHeader, IntConsumer cell) {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (isHeader) {
+            xml.empty("w:tblHeader");
+        }
+        xml.close();
+        for (int i = 0; i < widths.size(); i++) {
+            xml.open("w:tc").open("w:tcPr");
+            xml.empty("w:tcW", "w:w", widths.get(i).toString(), "w:type", "dxa");
+            if (isHeader) {
+                xml.empty("w:vAlign", "w:val", "center");
+            }
+            xml.close();
+            cell.accept(i);
+            xml.close();
+        }
+        xml.close();
+        return this;
+    }
+}

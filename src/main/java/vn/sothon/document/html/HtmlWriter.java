@@ -1,0 +1,117 @@
+package vn.sothon.document.html;
+
+import java.util.List;
+import vn.sothon.document.Block;
+import vn.sothon.document.Block.Heading;
+import vn.sothon.document.Block.Paragraph;
+import vn.sothon.document.Block.ParagraphKind;
+import vn.sothon.document.Block.Table;
+import vn.sothon.document.Block.TableColumn;
+import vn.sothon.document.Document;
+import vn.sothon.document.Inline;
+import vn.sothon.document.XmlText;
+
+/**
+ * Writes documents as a fragment of HTML, {@code <article class="draft">}; its look is {@link
+ * #STYLESHEET}. It holds no script and no inline style.
+ */
+public final class HtmlWriter {
+
+    /** The resource, beside this class, with the look of the fragment. */
+    public static final String STYLESHEET = "draft.css";
+
+    /** The document as a fragment; the footnotes are a list at its end. */
+    public String body(Document document) {
+        XmlText html = new XmlText().open("article", "class", "draft", "lang", "vi").raw("\n");
+        new BlockWriter(html).write(document.blocks());
+        return html.close().raw("\n").toString();
+    }
+
+    private static final class BlockWriter {
+
+        private final XmlText html;
+        private final InlineWriter inlines;
+        private final FormalParts formal;
+
+        BlockWriter(XmlText html) {
+            this.html = html;
+            this.inlines = new InlineWriter(html);
+            this.formal = new FormalParts(html, inlines);
+        }
+
+        void write(List<Block> blocks) {
+            for (Block block : blocks) {
+                write(block);
+                html.raw("\n");
+            }
+            inlines.notes();
+        }
+
+        private void write(Block block) {
+            switch (block) {
+                case Block.Letterhead letterhead -> formal.letterhead(letterhead);
+                case Block.Title title -> formal.title(title);
+                case Block.Addressees addressees -> formal.addressees(addressees);
+                case Heading heading -> heading(heading);
+                case Paragraph paragraph -> paragraph(paragraph);
+                case Table table -> table(table);
+                case Block.Signature signature -> formal.signature(signature);
+            }
+        }
+
+        /** The title of the document is the first level of headings. */
+        private void heading(Heading heading) {
+            html.open("h" + (heading.level() + 1));
+            for (int i = 0; i < heading.lines().size(); i++) {
+                if (i > 0) {
+                    html.empty("br");
+                }
+                inlines.write(heading.lines().get(i));
+            }
+            html.close();
+        }
+
+        private void paragraph(Paragraph paragraph) {
+            if (paragraph.kind() == ParagraphKind.LEGAL_BASIS) {
+                html.open("p", "class", "legal-basis");
+            } else {
+                html.open("p");
+            }
+            html.text(paragraph.kind().mark());
+            inlines.write(paragraph.content());
+            html.close();
+        }
+
+        private void table(Table table) {
+            html.open("div", "class", "table").open("table");
+            if (!table.caption().isBlank()) {
+                html.open("caption").text(table.caption()).close();
+            }
+            html.open("thead").open("tr");
+            for (TableColumn column : table.columns()) {
+                html.open("th", "scope", "col").text(column.title()).close();
+            }
+            html.close().close().open("tbody").raw("\n");
+            table.rows().forEach(row -> row(table.columns(), row));
+            html.close().close().close();
+        }
+
+        private void row(List<TableColumn> columns, List<List<Inline>> row) {
+            html.open("tr");
+            for (int i = 0; i < columns.size(); i++) {
+                html.open("td", "class", cssClass(columns.get(i).alignment()));
+                inlines.write(row.get(i));
+                html.close();
+            }
+            html.close().raw("\n");
+        }
+
+        private static String cssClass(Block.Alignment alignment) {
+            return switch (alignment) {
+                case LEFT -> "left";
+                case CENTRE -> "centre";
+                case RIGHT -> "right";
+            };
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.sothon.draft;
+
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sothon.document.Block;
+import vn.sothon.document.Inline;
+import vn.sothon.document.MarkupParser;
+import vn.sothon.document.Node;
+
+/** The directives a template may use for what the line markup has no sign for. */
+final class Directives {
+
+    private final Rendering rendering;
+    private final Map<String, TemplateModel> directives = new HashMap<>();
+
+    private Directives(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    /** Every directive by its name. */
+    static Map<String, TemplateModel> of(Rendering rendering) {
+        Directives directives = new Directives(rendering);
+        directives.add(
+                "letterhead", List.of("superior", "issuer", "symbol"), directives::letterhead);
+        directives.add("title", List.of("kind"), directives::title);
+        directives.add("addressees", List.of(), directives::addressees);
+        directives.add("footnote", List.of(), directives::footnote);
+        directives.add("table", List.of("caption", "columns"), directives::table);
+        directives.add("signature", List.of("authority", "signer"), directives::signature);
+        return directives.directives;
+    }
+
+    private void add(String name, List<String> parameters, DraftDirective.Body body) {
+        directives.put(name, new DraftDirective(name, parameters, rendering, body));
+    }
+
+    private Node letterhead(Parameters parameters, String text) throws TemplateModelException {
+        return new Block.Letterhead(
+                parameters.lines("superior"),
+                parameters.lines("issuer"),
+                parameters.line("symbol"),
+                MarkupParser.inlines(text, rendering.nodes()));
+    }
+
+    private Node title(Parameters parameters, String text) throws TemplateModelException {
+        return new Block.Title(parameters.line("kind"), paragraphs(text));
+    }
+
+    private Node addressees(Parameters parameters, String text) {
+        return new Block.Addressees(paragraphs(text));
+    }
+
+    private Node footnote(Parameters parameters, String text) {
+        return MarkupParser.footnote(text, rendering.nodes());
+    }
+
+    private Node table(Parameters parameters, String text) throws TemplateModelException {
+        return new Block.Table(
+                parameters.line("caption"),
+                TableColumns.parse(parameters.line("columns")),
+                rows(parameters, text));
+    }
+
+    private List<List<List<Inline>>> rows(Parameters parameters, String text)
+            throws TemplateModelException {
+        int expected = TableColumns.parse(parameters.line("columns")).size();
+        List<List<List<Inline>>> rows = MarkupParser.rows(text, rendering.nodes());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).size() != expected) {
+                throw new TemplateMistake(
+                        "table-cells",
+                        "row",
+                        i + 1,
+                        "cells",
+                        rows.get(i).size(),
+                        "columns",
+                        expected);
+            }
+        }
+        return rows;
+    }
+
+    private Node signature(Parameters parameters, String text) throws TemplateModelException {
+        return new Block.Signature(
+                paragraphs(text), parameters.lines("authority"), parameters.line("signer"));
+    }
+
+    private List<List<Inline>> paragraphs(String text) {
+        return MarkupParser.paragraphs(text, rendering.nodes());
+    }
+}

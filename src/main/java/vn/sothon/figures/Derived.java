@@ -1,0 +1,4 @@
+package vn.sothon.figures;
+
+/** A figure, and whose answers it waits for or rests on. */
+record Derived(Figure figure, Reach reach) {}

@@ -1,0 +1,10 @@
+package vn.sothon.platform;
+
+/** A text that is never printed. */
+public record Secret(String value) {
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

@@ -1,0 +1,121 @@
+package vn.sothon.platform;
+
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.BindException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import vn.sothon.platform.Settings.Database;
+
+/** Starts the server; it then runs until the process is told to end. */
+@Command(name = "serve", description = "Start the server (what happens without a command).")
+public final class ServeCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 2;
+    private static final int FAILED = 1;
+
+    private final Consumer<ApplicationContext> opening;
+
+    /**
+     * A command that serves.
+     *
+     * @param opening what is done once the database is there and before anybody is let in
+     */
+    public ServeCommand(Consumer<ApplicationContext> opening) {
+        this.opening = opening;
+    }
+
+    @Override
+    public Integer call() {
+        GivenSettings given = GivenSettings.read(ProjectFolder.path(), System.getenv());
+        return switch (SettingsReader.check(given, ProjectFolder.path())) {
+            case SettingsReading.Accepted(var settings) ->
+                    serve(properties(given, settings), settings);
+            case SettingsReading.Refused(var problems) -> {
+                problems.forEach(System.err::println);
+                yield REFUSED;
+            }
+        };
+    }
+
+    private int serve(Map<String, Object> properties, Settings settings) {
+        ApplicationContext context = context(properties);
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
+        try {
+            context.start();
+            opening.accept(context);
+            context.getBean(EmbeddedServer.class).start();
+        } catch (RuntimeException e) {
+            context.close();
+            return report(e, settings);
+        }
+        System.out.println("Sổ Thôn: " + settings.web().publicUrl());
+        return 0;
+    }
+
+    /** Without environment variables of Micronaut's own: {@code .env.example} names them all. */
+    private static ApplicationContext context(Map<String, Object> properties) {
+        return ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .environmentPropertySource(false)
+                .banner(false)
+                .properties(properties)
+                .build();
+    }
+
+    static Map<String, Object> properties(GivenSettings given, Settings settings) {
+        Map<String, Object> properties = new HashMap<>();
+        given.values().forEach((setting, value) -> properties.put(setting.property(), value));
+        properties.put("micronaut.server.host", settings.web().host());
+        properties.put("micronaut.server.port", settings.web().port());
+        settings.telegram()
+                .token()
+                .ifPresent(token -> properties.put("telegram.bot-token", token.value()));
+        properties.put("telegram.api-url", settings.telegram().apiUrl().toString());
+        switch (settings.database()) {
+            case Database.Embedded() -> {
+                // the address in application.yml asks for the embedded server
+            }
+            case Database.External(var url, var user, var password) -> {
+                properties.put("datasources.default.url", url.value());
+                properties.put("datasources.default.username", user);
+                properties.put("datasources.default.password", password.value());
+            }
+        }
+        return properties;
+    }
+
+    private static int report(RuntimeException failure, Settings settings) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<String> sentence = sentence(cause, settings);
+            if (sentence.isPresent()) {
+                System.err.println(sentence.get());
+                return REFUSED;
+            }
+        }
+        LoggerFactory.getLogger(ServeCommand.class).error("The server did not start", failure);
+        return FAILED;
+    }
+
+    private static Optional<String> sentence(Throwable cause, Settings settings) {
+        return switch (cause) {
+            case StartRefused refused -> Optional.ofNullable(refused.getMessage());
+            case BindException _ ->
+                    Optional.of(
+                            "Port %d of %s is not free: stop what uses it or set SOTHON_HTTP_PORT."
+                                    .formatted(settings.web().port(), settings.web().host()));
+            case PoolInitializationException pool ->
+                    Optional.of(
+                            "The database of JDBC_URL does not answer: start it or correct JDBC_URL,"
+                                    + " JDBC_USER and JDBC_PASSWORD. "
+                                    + pool.getMessage());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sothon.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How this installation is set up; {@code .env.example} explains each setting. Read once at the
+ * start, checked, and unchanged until the end.
+ *
+ * @param isDemo whether anybody may play any person of the demo commune; then the server is reached
+ *     from this machine only
+ */
+public record Settings(
+        Web web, Folders folders, Database database, Telegram telegram, boolean isDemo) {
+
+    /**
+     * Where pages are served.
+     *
+     * @param publicUrl the address people are told, without a slash at its end
+     */
+    public record Web(String host, int port, String publicUrl) {}
+
+    /** Absolute paths: what must be kept, and the reports that can be collected. */
+    public record Folders(Path data, Path templates) {}
+
+    /** Where the data lives. */
+    public sealed interface Database {
+
+        /** In the server that the program starts itself. */
+        record Embedded() implements Database {}
+
+        /** In a server that somebody else runs. The address may hold a password too. */
+        record External(Secret url, String user, Secret password) implements Database {}
+    }
+
+    /** The bot; without a token there is none. */
+    public record Telegram(Optional<Secret> token, URI apiUrl) {}
+}

@@ -1,0 +1,73 @@
+package vn.sothon.document.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import vn.sothon.document.Document;
+import vn.sothon.document.MarkupParser;
+import vn.sothon.document.SampleDocument;
+
+class HtmlWriterTest {
+
+    private static final Path GOLDEN =
+            Path.of("src/test/resources/vn/sothon/document/html/everything.html");
+
+    private final HtmlWriter writer = new HtmlWriter();
+
+    @Test
+    void a_document_with_everything_is_written_as_before() throws IOException {
+        String html = writer.body(SampleDocument.everything());
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(GOLDEN, html);
+        }
+
+        assertThat(html).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void what_people_typed_is_escaped() {
+        String typed = "<script>alert(\"&\")</script><img src=x onerror='a'>";
+
+        assertThat(writer.body(SampleDocument.with(typed)))
+                .contains("&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;")
+                .doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void a_document_without_footnotes_has_no_list_of_them() {
+        Document document = new Document(MarkupParser.parse("Hết./.", List.of()));
+
+        assertThat(writer.body(document))
+                .isEqualTo("<article class=\"draft\" lang=\"vi\">\n<p>Hết./.</p>\n</article>\n");
+    }
+
+    @Property(tries = 200)
+    void any_value_leaves_the_elements_as_they_are(@ForAll String value) throws Exception {
+        String html = writer.body(SampleDocument.with(value + "x"));
+
+        var factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(UTF_8)));
+        assertThat(tags(html)).isEqualTo(tags(writer.body(SampleDocument.with("x"))));
+    }
+
+    @Test
+    void the_stylesheet_stands_beside_the_writer() throws IOException {
+        try (var css = HtmlWriter.class.getResourceAsStream(HtmlWriter.STYLESHEET)) {
+            assertThat(css).isNotNull();
+        }
+    }
+
+    private static List<String> tags(String html) {
+        return Pattern.compile("<[^>]*>").matcher(html).results().map(r -> r.group()).toList();
+    }
+}

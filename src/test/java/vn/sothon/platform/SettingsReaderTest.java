@@ -1,0 +1,193 @@
+package vn.sothon.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsReaderTest {
+
+    private static final String TOKEN = "123456789:AAExampleExampleExample";
+
+    @TempDir Path home;
+
+    @Test
+    void without_any_value_it_is_the_demo_on_this_machine() {
+        Settings settings = accepted(Map.of());
+
+        assertThat(settings.isDemo()).isTrue();
+        assertThat(settings.web())
+                .isEqualTo(new Settings.Web("127.0.0.1", 8080, "http://127.0.0.1:8080"));
+        assertThat(settings.database()).isEqualTo(new Settings.Database.Embedded());
+        assertThat(settings.telegram().token()).isEmpty();
+        assertThat(settings.telegram().apiUrl()).hasToString("https://api.telegram.org");
+    }
+
+    @Test
+    void folders_are_taken_from_the_project_folder() {
+        Settings settings = accepted(Map.of("SOTHON_TEMPLATES_DIR", "/srv/templates"));
+
+        assertThat(settings.folders().data()).isEqualTo(home.resolve("data"));
+        assertThat(settings.folders().templates()).isEqualTo(Path.of("/srv/templates"));
+    }
+
+    @Test
+    void the_file_is_read_with_comments_quotes_and_export() throws IOException {
+        write(
+                """
+                # a comment
+
+                SOTHON_HTTP_PORT=9000
+                export SOTHON_DATA_DIR="our data"
+                JDBC_URL =
+                """);
+
+        Settings settings = accepted(Map.of());
+
+        assertThat(settings.web().port()).isEqualTo(9000);
+        assertThat(settings.folders().data()).isEqualTo(home.resolve("our data"));
+        assertThat(settings.database()).isEqualTo(new Settings.Database.Embedded());
+    }
+
+    @Test
+    void the_environment_wins_over_the_file() throws IOException {
+        write("SOTHON_HTTP_PORT=9000");
+
+        assertThat(accepted(Map.of("SOTHON_HTTP_PORT", "9001")).web().port()).isEqualTo(9001);
+    }
+
+    @Test
+    void an_unknown_name_in_the_file_is_refused_with_its_line_and_the_nearest_name()
+            throws IOException {
+        write("\nTELEGRAM_TOKEN=1:x");
+
+        assertThat(refused(Map.of()))
+                .containsExactly(
+                        "There is no setting TELEGRAM_TOKEN (.env line 2): did you mean"
+                                + " TELEGRAM_BOT_TOKEN? All settings are in .env.example.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOTHON_PORT, SOTHON_HTTP_PORT",
+        "TELEGRAM_API, TELEGRAM_API_URL",
+        "JDBC_PASWORD, JDBC_PASSWORD"
+    })
+    void an_unknown_name_of_ours_in_the_environment_is_refused(String name, String nearest) {
+        assertThat(refused(Map.of(name, "x")))
+                .singleElement()
+                .asString()
+                .contains("no setting " + name + " (the environment)", "did you mean " + nearest);
+    }
+
+    @Test
+    void other_names_in_the_environment_are_none_of_our_business() {
+        assertThat(accepted(Map.of("HOME", "/root", "MICRONAUT_SERVER_PORT", "1")).web().port())
+                .isEqualTo(8080);
+    }
+
+    @Test
+    void a_line_without_a_value_is_refused_without_repeating_it() throws IOException {
+        write(TOKEN);
+
+        assertThat(refused(Map.of()))
+                .containsExactly(
+                        ".env line 1 is not of the form NAME=value: write it so or delete it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOTHON_HTTP_PORT, 0",
+        "SOTHON_HTTP_PORT, 65536",
+        "SOTHON_HTTP_PORT, http",
+        "SOTHON_DEMO, yes",
+        "SOTHON_PUBLIC_URL, baocao.example.vn",
+        "SOTHON_PUBLIC_URL, https://example.vn/baocao",
+        "TELEGRAM_API_URL, ftp://example.vn"
+    })
+    void a_bad_value_is_refused_with_name_and_value(String name, String value) {
+        assertThat(refused(Map.of(name, value)))
+                .singleElement()
+                .asString()
+                .startsWith(name + " is \"" + value + "\": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JDBC_URL, jdbc:h2:mem:hush", "TELEGRAM_BOT_TOKEN, hush", "JDBC_PASSWORD, hush"})
+    void a_bad_secret_is_refused_without_its_value(String name, String value) {
+        assertThat(refused(Map.of(name, value)))
+                .singleElement()
+                .asString()
+                .startsWith(name)
+                .doesNotContain("hush");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.168.1.5", "::", "example.vn", "127.0.0.1.example.vn"})
+    void the_demo_is_refused_where_other_machines_could_reach_it(String host) {
+        assertThat(refused(Map.of("SOTHON_HTTP_HOST", host)))
+                .singleElement()
+                .asString()
+                .contains("SOTHON_HTTP_HOST is \"" + host + "\"", "SOTHON_DEMO=off");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, http://localhost:8080",
+        "127.0.0.2, http://127.0.0.2:8080",
+        "::1, http://[::1]:8080"
+    })
+    void the_demo_runs_on_any_address_of_this_machine(String host, String url) {
+        assertThat(accepted(Map.of("SOTHON_HTTP_HOST", host)).web().publicUrl()).isEqualTo(url);
+    }
+
+    @Test
+    void real_use_may_listen_to_other_machines() {
+        Settings settings = accepted(Map.of("SOTHON_HTTP_HOST", "0.0.0.0", "SOTHON_DEMO", "off"));
+
+        assertThat(settings.isDemo()).isFalse();
+        assertThat(settings.web().host()).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    void every_mistake_is_reported_at_once() {
+        assertThat(refused(Map.of("SOTHON_DEMO", "yes", "SOTHON_HTTP_PORT", "x"))).hasSize(2);
+    }
+
+    @Test
+    void secrets_are_not_printed() {
+        Settings settings =
+                accepted(
+                        Map.of(
+                                "JDBC_URL", "jdbc:postgresql://db/sothon?password=hush",
+                                "JDBC_PASSWORD", "hush",
+                                "TELEGRAM_BOT_TOKEN", TOKEN));
+
+        assertThat(settings.toString()).doesNotContain("hush", TOKEN);
+        assertThat(settings.telegram().token()).contains(new Secret(TOKEN));
+    }
+
+    private Settings accepted(Map<String, String> environment) {
+        var reading = SettingsReader.read(home, environment);
+        assertThat(reading).isInstanceOf(SettingsReading.Accepted.class);
+        return ((SettingsReading.Accepted) reading).settings();
+    }
+
+    private List<String> refused(Map<String, String> environment) {
+        var reading = SettingsReader.read(home, environment);
+        assertThat(reading).isInstanceOf(SettingsReading.Refused.class);
+        return ((SettingsReading.Refused) reading).problems();
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(home.resolve(".env"), text);
+    }
+}

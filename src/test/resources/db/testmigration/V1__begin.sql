@@ -1,0 +1,1 @@
+CREATE TABLE marks (name text PRIMARY KEY);
