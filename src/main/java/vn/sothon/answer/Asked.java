@@ -6,10 +6,6 @@ import java.util.Optional;
 /** A question as the reader needs it: its type, its unit, and what may order two readings. */
 record Asked(FigureType type, AskedUnit unit, Hints hints) {
 
-    static Asked of(Lexicon lexicon, FigureType type, Hints hints) {
-        return new Asked(type, AskedUnit.of(lexicon, type.unit()), hints);
-    }
-
     /** Whether "1.245" can only be one thousand two hundred and forty-five here. */
     boolean isWhole(Stated stated) {
         return switch (type) {

@@ -1,6 +1,7 @@
 package vn.sothon.answer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.sothon.answer.Reading.Doubt;
 
 /** Chooses which figures of a message may answer the question, and how two of them are joined. */
@@ -23,21 +24,33 @@ final class Mentions {
         return beside ? others : spoken;
     }
 
+    /** "xã Ba Vì có 152 hộ": a lone number word is no figure beside one with the unit. */
     private static List<Mention> withoutLoneWords(List<Mention> mentions) {
         if (mentions.size() < 2) {
             return mentions;
         }
+        boolean withUnit = mentions.stream().anyMatch(mention -> mention.stated().fits());
         List<Mention> sure =
-                mentions.stream()
-                        .filter(mention -> !isLone(mention) && !isLeftPersonal(mention))
+                IntStream.range(0, mentions.size())
+                        .filter(i -> !isLone(mentions, i, withUnit))
+                        .mapToObj(mentions::get)
+                        .filter(mention -> !withUnit || !isLeftPersonal(mention))
                         .toList();
         return sure.isEmpty() ? mentions : sure;
     }
 
-    private static boolean isLone(Mention mention) {
-        return mention.quantity().style().lone()
-                && mention.stated().fit() == Stated.Fit.NOTHING
-                && mention.lead().before() != Mention.Before.NOTHING;
+    /** A lone word directly before or behind another figure belongs to it ("hai ba trăm hộ"). */
+    private static boolean isLone(List<Mention> mentions, int i, boolean withUnit) {
+        Mention mention = mentions.get(i);
+        boolean adjacent =
+                mention.lead().before() == Mention.Before.FIGURE
+                        || (i + 1 < mentions.size()
+                                && mentions.get(i + 1).start() == mention.end());
+        boolean unclaimed =
+                mention.stated().fit() == Stated.Fit.NOTHING
+                        && mention.lead().before() != Mention.Before.NOTHING;
+        boolean name = withUnit && mention.stated().fit() == Stated.Fit.OTHER;
+        return !adjacent && mention.quantity().style().lone() && (unclaimed || name);
     }
 
     private static boolean isLeftPersonal(Mention mention) {
@@ -65,7 +78,7 @@ final class Mentions {
         }
         if (message.hasBetween(first, second, '+')
                 || message.hasBetween(first, second, '*')
-                || message.hasBetween(first, second, '=')
+                || (second.roles().isEmpty() && message.hasBetween(first, second, '='))
                 || message.hasBetween(first, second, Sense.SUM)) {
             return Doubt.SUM;
         }

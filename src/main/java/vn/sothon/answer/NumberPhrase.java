@@ -35,7 +35,9 @@ final class NumberPhrase {
         boolean spelled = tokens.hasNoNumeral(at, sum.next());
         boolean lone = spelled && sum.next() == at + 1;
         boolean amount =
-                sum.scale() >= 6 || (first.scale() >= 6 && sum.form() == Quantity.Form.COLLOQUIAL);
+                sum.scale() >= 6
+                        || (first.scale() >= 6 && sum.form() == Quantity.Form.COLLOQUIAL)
+                        || tokens.hasAbbreviatedScale(at, sum.next());
         return new Quantity(
                 sum.form(), sum.values(), new Quantity.Style(spelled, lone, first.scale(), amount));
     }

@@ -46,6 +46,11 @@ record Quantity(Form form, List<BigDecimal> values, Style style) {
         values = List.copyOf(values);
     }
 
+    /** Whether no reading has decimals, as a number in a name has none. */
+    boolean isWhole() {
+        return values.stream().allMatch(value -> value.scale() <= 0);
+    }
+
     BigDecimal first() {
         return values.getFirst();
     }

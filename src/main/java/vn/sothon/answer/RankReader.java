@@ -43,7 +43,9 @@ final class RankReader {
                     ? rank(named.get(), number.get())
                     : half(number.get());
         }
-        boolean strange = message.unknownWords() > 0 && !message.has(Sense.RANK);
+        boolean strange =
+                message.has(Sense.FIRST)
+                        || (message.unknownWords() > 0 && !message.has(Sense.RANK));
         return strange ? Read.no(Doubt.UNSURE) : half(number.get());
     }
 
@@ -74,7 +76,7 @@ final class RankReader {
         if (message.unknownWords() > MOST_UNKNOWN_WORDS) {
             return Optional.of(Doubt.UNSURE);
         }
-        return message.has(Sense.UP) || message.has(Sense.DOWN) || message.has(Sense.UP_TO)
+        return message.tellsChange()
                 ? Optional.of(Doubt.CHANGE_NOT_LEVEL)
                 : Doubts.anywhere(message);
     }

@@ -34,17 +34,23 @@ final class UnitReader {
         return unknown(at);
     }
 
+    private boolean isRole(int at) {
+        return lexicon.find(tokens, at, Sense.AROUND)
+                .filter(match -> match.sense() == Sense.PLAN || match.sense() == Sense.ACTUAL)
+                .isPresent();
+    }
+
     /**
      * "thực hiện 660 kế hoạch 668": such a word belongs to the next figure; and "nha" is a polite
      * word before it is "nhà" without its diacritic.
      */
     private boolean isOtherWord(int at, Optional<Lexicon.Match> unit) {
-        return lexicon.find(tokens, at, Sense.AROUND)
-                .filter(match ->
-                        match.sense() == Sense.PLAN
-                                || match.sense() == Sense.ACTUAL
-                                || (match.exact() && unit.filter(u -> !u.exact()).isPresent()))
-                .isPresent();
+        boolean plainUnit = unit.filter(match -> !match.exact()).isPresent();
+        return isRole(at)
+                || (plainUnit
+                        && lexicon.find(tokens, at, Sense.AROUND)
+                                .filter(Lexicon.Match::exact)
+                                .isPresent());
     }
 
     private String askedSymbol() {
@@ -103,7 +109,8 @@ final class UnitReader {
         boolean rate =
                 slash + 1 < tokens.size()
                         && tokens.get(slash).isMark('/')
-                        && tokens.get(slash + 1).isWord();
+                        && tokens.get(slash + 1).isWord()
+                        && !isRole(slash + 1);
         return rate && stated.fit() != Stated.Fit.ASIDE
                 ? new Stated(Stated.Fit.OTHER, stated.symbol(), stated.length())
                 : stated;
