@@ -13,7 +13,7 @@ final class Mentions {
 
     /** Without lone number words beside other figures, and without the other kind of share. */
     static List<Mention> main(Message message, Asked asked) {
-        List<Mention> spoken = withoutLoneWords(message.mentions());
+        List<Mention> spoken = withoutLoneWords(message);
         List<Mention> shares = spoken.stream().filter(Mentions::isShare).toList();
         List<Mention> others = spoken.stream().filter(mention -> !isShare(mention)).toList();
         if (asked.isShare()) {
@@ -25,14 +25,15 @@ final class Mentions {
     }
 
     /** "xã Ba Vì có 152 hộ": a lone number word is no figure beside one with the unit. */
-    private static List<Mention> withoutLoneWords(List<Mention> mentions) {
+    private static List<Mention> withoutLoneWords(Message message) {
+        List<Mention> mentions = message.mentions();
         if (mentions.size() < 2) {
             return mentions;
         }
         boolean withUnit = mentions.stream().anyMatch(mention -> mention.stated().fits());
         List<Mention> sure =
                 IntStream.range(0, mentions.size())
-                        .filter(i -> !isLone(mentions, i, withUnit))
+                        .filter(i -> !isLone(message, i, withUnit))
                         .mapToObj(mentions::get)
                         .filter(mention -> !withUnit || !isLeftPersonal(mention))
                         .toList();
@@ -40,7 +41,8 @@ final class Mentions {
     }
 
     /** A lone word directly before or behind another figure belongs to it ("hai ba trăm hộ"). */
-    private static boolean isLone(List<Mention> mentions, int i, boolean withUnit) {
+    private static boolean isLone(Message message, int i, boolean withUnit) {
+        List<Mention> mentions = message.mentions();
         Mention mention = mentions.get(i);
         boolean adjacent =
                 mention.lead().before() == Mention.Before.FIGURE
@@ -48,6 +50,8 @@ final class Mentions {
                                 && mentions.get(i + 1).start() == mention.end());
         boolean unclaimed =
                 mention.stated().fit() == Stated.Fit.NOTHING
+                        && mention.end() < message.tokens().size()
+                        && message.tokens().get(mention.end()).isWord()
                         && mention.lead().before() != Mention.Before.NOTHING;
         boolean name = withUnit && mention.stated().fit() == Stated.Fit.OTHER;
         return !adjacent && mention.quantity().style().lone() && (unclaimed || name);
@@ -62,8 +66,9 @@ final class Mentions {
         return mention.stated().symbol().equals(SHARE);
     }
 
+    /** Whether it has a unit that is known to be another one. */
     private static boolean isOther(Mention mention) {
-        return mention.stated().fit() == Stated.Fit.OTHER;
+        return mention.stated().fit() == Stated.Fit.OTHER && !mention.stated().symbol().isEmpty();
     }
 
     /** Why two neighbouring figures are not one answer. */

@@ -156,7 +156,7 @@ final class MessageReader {
             oddities.add(Message.Oddity.PERSONAL);
             return false;
         }
-        if (mention.stated().fit() == Stated.Fit.ASIDE) {
+        if (mention.stated().fit() == Stated.Fit.ASIDE && !mention.quantity().style().scaled()) {
             oddities.add(Message.Oddity.ASIDE);
             return false;
         }
@@ -199,7 +199,9 @@ final class MessageReader {
             introduction.word(true);
             return at + length;
         }
-        if (numberTokens.isLoosePart(at) && (!token.isPlain() || followsFigure(at))) {
+        boolean loose = numberTokens.isLoosePart(at) && (!token.isPlain() || followsFigure(at));
+        boolean stripped = token.text().length() > 3 && isPlainNumberWord(token);
+        if (loose || stripped) {
             oddities.add(Message.Oddity.MARK);
         }
         unknownWords += token.text().length() > 1 ? 1 : 2;

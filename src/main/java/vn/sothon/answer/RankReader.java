@@ -52,7 +52,8 @@ final class RankReader {
     private Read two(Mention first, Mention second) {
         Optional<Long> place = whole(first);
         Optional<Long> of = whole(second);
-        Optional<Doubt> doubt = doubt();
+        Optional<Doubt> doubt =
+                namedPlace().isPresent() ? Optional.of(Doubt.SEVERAL_FIGURES) : doubt();
         if (doubt.isPresent() || place.isEmpty() || of.isEmpty()) {
             return Read.no(doubt.orElse(Doubt.NOT_WHOLE));
         }

@@ -128,7 +128,9 @@ final class UnitReader {
             return rated(new Stated(Stated.Fit.SAME, askedSymbol(), 1), at);
         }
         boolean taken = asked.isNone() && !word.glued() && word.text().length() > 1;
-        return new Stated(taken ? Stated.Fit.SAME : Stated.Fit.OTHER, word.text(), 1);
+        return taken
+                ? new Stated(Stated.Fit.SAME, word.text(), 1)
+                : new Stated(Stated.Fit.OTHER, "", 1);
     }
 
     /** One letter wrong, missing, doubled or swapped, or a wrong diacritic. */
