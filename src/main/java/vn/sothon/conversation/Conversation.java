@@ -53,7 +53,7 @@ public final class Conversation {
         if (!situation.dialogue().greeted()) {
             return new Greeting(situation).introduce(scene);
         }
-        if (situation.dialogue().pending().orElse(null) instanceof Pending.ConfirmingSeveral
+        if (situation.dialogue().pending().filter(Gathering::canBeYes).isPresent()
                 && Gathering.isYes(text)) {
             return new Answering(scene).answer(text);
         }

@@ -324,4 +324,43 @@ class VillageHeadTest {
                 .says("Lúa\t60,5\t62\nNgô\t1,5\t3")
                 .hears("• Cây lúa cả năm: 60,5/62 ha", "• Cây ngô cả năm: 1,5/3 ha");
     }
+
+    @Test
+    void a_figure_far_from_last_year_is_confirmed_once() {
+        head().lastYear("households", Answer.Figure.of(148))
+                .says("bắt đầu")
+                .says("bắt đầu")
+                .says("1520")
+                .hears("1.520 hộ, khác nhiều so với năm trước (148 hộ)")
+                .hasNothingStored("households")
+                .says("Đúng")
+                .hasStored("households", Answer.Figure.of(1520));
+    }
+
+    @Test
+    void a_figure_far_from_its_plan_is_confirmed_once() {
+        begun().says("mục 2")
+                .says("605/62")
+                .hears("khác nhiều so với kế hoạch")
+                .hasNothingStored("crop_area.rice")
+                .says("60,5/62")
+                .hasStored("crop_area.rice", Answer.Pair.of("60.5", "62"));
+    }
+
+    @Test
+    void a_figure_is_corrected_by_denying_it() {
+        begun().says("152")
+                .says("không phải 152, 153")
+                .hears("152 hộ → 153 hộ")
+                .hasStored("households", Answer.Figure.of(153));
+    }
+
+    @Test
+    void one_side_of_a_pair_is_corrected_by_denying_it() {
+        begun().says("mục 2")
+                .says("bỏ qua")
+                .says("17/38")
+                .says("không phải 17 mà là 18")
+                .hasStored("crop_area.maize", Answer.Pair.of("18", "38"));
+    }
 }
