@@ -52,6 +52,11 @@ final class NumberPhrase {
             BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(sum.scale() - 1);
             return Optional.of(closed(Quantity.Form.CLEAR, add(sum, half), at + 1));
         }
+        if (tokens.is(at, Sense.POINT)) {
+            return new SpelledDecimals(tokens, new SpelledGroup(tokens))
+                    .read(at + 1)
+                    .map(decimals -> pointAfterScale(sum, decimals));
+        }
         boolean linked = tokens.is(at, Sense.LINK);
         Optional<NumberPart> next = tail(linked ? at + 1 : at);
         if (next.isEmpty() || next.get().scale() >= sum.scale() || next.get().values().isEmpty()) {
@@ -60,6 +65,22 @@ final class NumberPhrase {
         return next.get().scale() > 0
                 ? Optional.of(lower(sum, next.get()))
                 : last(sum, next.get(), linked);
+    }
+
+    /**
+     * "bảy nghìn phẩy năm" is 7.000,5 as it is written, and 7.500 to who means "bảy phẩy năm
+     * nghìn".
+     */
+    private static NumberPart pointAfterScale(NumberPart sum, SpelledDecimals.Found decimals) {
+        BigDecimal fraction = new BigDecimal("0." + decimals.digits());
+        BigDecimal scaled = fraction.scaleByPowerOfTen(sum.scale());
+        return new NumberPart(
+                Quantity.Form.DOUBTFUL,
+                List.of(add(sum, fraction), add(sum, scaled)),
+                0,
+                decimals.next(),
+                0,
+                false);
     }
 
     /** What may follow a scale; a late digit ("hai tỷ tư") may stand only there. */
