@@ -109,7 +109,7 @@ record Answering(Scene scene) {
                 return store(question.get(), meant, typed, note);
             }
             return chosen.map(answer -> store(question.get(), answer, typed + " → " + text, ""))
-                    .orElseGet(() -> toQuestion(question.get(), text));
+                    .orElseGet(() -> new Answering(calm).answer(text));
         }
         return new Answering(calm).toOpen(text);
     }

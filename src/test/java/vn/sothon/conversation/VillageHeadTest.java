@@ -363,4 +363,30 @@ class VillageHeadTest {
                 .says("không phải 17 mà là 18")
                 .hasStored("crop_area.maize", Answer.Pair.of("18", "38"));
     }
+
+    @Test
+    void a_figure_is_never_taken_for_the_reason_of_sending_early() {
+        begun().says("152")
+                .says("gửi")
+                .hears("Còn thiếu: Số nhân khẩu")
+                .says("570")
+                .hasStored("residents", Answer.Figure.of(570))
+                .hasNotSubmitted("population");
+    }
+
+    @Test
+    void a_single_reading_that_is_asked_back_can_be_confirmed_by_yes() {
+        begun().says("152")
+                .says("570 570")
+                .hasNothingStored("residents")
+                .says("đúng")
+                .hasStored("residents", Answer.Figure.of(570_570));
+    }
+
+    @Test
+    void several_figures_are_understood_also_while_one_is_in_doubt() {
+        begun().says("1.57")
+                .says("152 hộ và 570 khẩu")
+                .hears("• Số hộ: 152 hộ", "• Số nhân khẩu: 570 nhân khẩu");
+    }
 }
