@@ -31,7 +31,7 @@ record Answering(Scene scene) {
             return several.get();
         }
         return other(text)
-                .map(named -> new Correcting(scene).to(named.question(), named.rest()))
+                .map(named -> new Correcting(scene).to(named.question(), named.rest(), text))
                 .orElseGet(() -> toOpen(text));
     }
 
@@ -139,28 +139,9 @@ record Answering(Scene scene) {
 
     /** Stores a figure that lies near what is known; one far from it is confirmed first. */
     private Turn near(Question question, Answer answer, String typed, String note) {
-        Optional<String> far = new Distance(question, scene.lastYear(question)).farFrom(answer);
-        return far.map(from -> scene.askBack(isItMeant(question, answer, typed, from)))
+        return scene.isItMeant(question, answer, typed)
+                .map(scene::askBack)
                 .orElseGet(() -> store(question, answer, typed, note));
-    }
-
-    private Heard.Doubtful isItMeant(Question question, Answer answer, String typed, String from) {
-        String sentence =
-                scene.voice()
-                        .say(
-                                "far." + from,
-                                "label",
-                                question.label(),
-                                "answer",
-                                Spoken.answer(question.type(), answer),
-                                "before",
-                                scene.lastYear(question)
-                                        .map(then -> Spoken.answer(question.type(), then))
-                                        .orElse(""));
-        return new Heard.Doubtful(
-                sentence,
-                List.of(List.of("Đúng", "Nhập lại")),
-                Optional.of(new Pending.Confirming(question.id(), typed)));
     }
 
     /** A refusal repeats the question; a question back stands alone. */

@@ -42,7 +42,7 @@ public final class Conversation {
             Scene scene = repliedTo.get();
             return scene.duty()
                     .question(about.orElseThrow().question())
-                    .map(question -> new Correcting(scene).to(question, text))
+                    .map(question -> new Correcting(scene).to(question, text, text))
                     .orElseGet(scene::again);
         }
         Optional<Duty> duty = spokenFor(situation);

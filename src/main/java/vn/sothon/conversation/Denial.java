@@ -52,7 +52,7 @@ record Denial(Scene scene) {
             return Optional.empty();
         }
         return answer.flatMap(given -> words(type, given, old, now))
-                .map(words -> new Correcting(scene).to(question.get(), words));
+                .map(words -> new Correcting(scene).to(question.get(), words, words));
     }
 
     /** What the whole answer is, in words, once {@code old} is {@code now}. */

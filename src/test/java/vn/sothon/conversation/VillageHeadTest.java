@@ -389,4 +389,17 @@ class VillageHeadTest {
                 .says("152 hộ và 570 khẩu")
                 .hears("• Số hộ: 152 hộ", "• Số nhân khẩu: 570 nhân khẩu");
     }
+
+    @Test
+    void a_correction_far_from_last_year_is_confirmed_too() {
+        head().lastYear("households", Answer.Figure.of(148))
+                .says("bắt đầu")
+                .says("bắt đầu")
+                .says("152")
+                .says("sửa hộ 1520")
+                .hears("khác nhiều so với năm trước")
+                .hasStored("households", Answer.Figure.of(152))
+                .says("đúng")
+                .hasStored("households", Answer.Figure.of(1520));
+    }
 }

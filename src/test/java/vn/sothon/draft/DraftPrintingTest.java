@@ -25,7 +25,7 @@ class DraftPrintingTest {
     @Test
     void a_missing_figure_prints_what_is_missing_and_who_owes_it() {
         assertThat(SmallDraft.print("Có ${num(s.households)} hộ.", SmallReport.silent()))
-                .isEqualTo("[BODY] Có ⟦Số hộ – Thôn A, Thôn B, Thôn C còn nợ⟧ hộ.");
+                .isEqualTo("[BODY] Có ⟦Số hộ – Thôn A, Thôn B, Thôn C chưa báo⟧ hộ.");
     }
 
     @Test
@@ -33,7 +33,7 @@ class DraftPrintingTest {
         SmallReport report = SmallReport.ofVillages("A", "B", "C", "D", "E", "F", "G");
 
         assertThat(SmallDraft.print("${num(s.households)}", report))
-                .isEqualTo("[BODY] ⟦Số hộ – A, B và 5 thôn khác còn nợ⟧");
+                .isEqualTo("[BODY] ⟦Số hộ – A, B và 5 thôn khác chưa báo⟧");
     }
 
     @Test
@@ -78,7 +78,7 @@ class DraftPrintingTest {
         assertThat(
                         SmallDraft.print(
                                 "${num(s.households)}, ${num(s.residents)}", SmallReport.silent()))
-                .isEqualTo("[BODY] ⟦Số hộ – Thôn A, Thôn B, Thôn C còn nợ⟧, ⟦Số nhân khẩu⟧");
+                .isEqualTo("[BODY] ⟦Số hộ – Thôn A, Thôn B, Thôn C chưa báo⟧, ⟦Số nhân khẩu⟧");
     }
 
     @Test
@@ -143,7 +143,7 @@ class DraftPrintingTest {
         assertThat(SmallDraft.print("${num(diff(s.residents, s.households))}", report))
                 .isEqualTo("[BODY] 120");
         assertThat(SmallDraft.print("${num(sum(s.residents, s.staff_learners))}", report))
-                .isEqualTo("[BODY] ⟦Số cán bộ học – Phòng Văn hóa còn nợ⟧");
+                .isEqualTo("[BODY] ⟦Số cán bộ học – Phòng Văn hóa chưa báo⟧");
     }
 
     @Test
