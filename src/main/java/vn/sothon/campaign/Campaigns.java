@@ -45,6 +45,13 @@ public final class Campaigns {
                         .one(Campaigns::read));
     }
 
+    /** Gives everybody until {@code deadline}. */
+    public void extend(Campaign campaign, Instant deadline) {
+        String update = "update campaigns set deadline_at = :deadline where id = :id";
+        database.transaction(() ->
+                database.sql(update).with("deadline", deadline).with("id", campaign.id()).update());
+    }
+
     /** From now on no answer is taken. */
     public void lock(Campaign campaign) {
         database.transaction(() ->

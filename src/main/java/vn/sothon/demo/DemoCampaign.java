@@ -3,6 +3,7 @@ package vn.sothon.demo;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -50,6 +51,14 @@ final class DemoCampaign {
         campaigns.lock(before);
         campaigns.close(before);
         return campaigns.open(plan(commune, year(), Optional.of(before.id())));
+    }
+
+    /** Moves a deadline that has passed: whoever comes back to the demo can go on with it. */
+    void keepAhead() {
+        Instant now = clock.instant();
+        campaigns.dueBetween(Instant.EPOCH, now).stream()
+                .filter(campaign -> campaign.closedAt().isEmpty())
+                .forEach(campaign -> campaigns.extend(campaign, deadline().toInstant()));
     }
 
     /** A Friday at 17:00, at least five days ahead: time enough to play with reminders. */

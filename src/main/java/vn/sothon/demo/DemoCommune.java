@@ -41,13 +41,13 @@ public final class DemoCommune {
         this.clock = clock;
     }
 
-    /** Enters the commune where the database knows none yet. */
+    /** Enters the commune where the database knows none yet, and keeps its deadline ahead. */
     public void prepare() {
         DemoScript script = DemoScript.xop(campaign.year());
         Optional<List<DemoMember>> entered =
                 database.transaction(
                         () -> isEmpty() ? Optional.of(enter(script)) : Optional.empty());
-        entered.ifPresent(this::chat);
+        entered.ifPresentOrElse(this::chat, campaign::keepAhead);
     }
 
     private boolean isEmpty() {
