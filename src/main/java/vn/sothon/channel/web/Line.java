@@ -31,6 +31,12 @@ record Line(
         List<List<String>> keyboard,
         Optional<String> file) {
 
+    /** Names the line and none of its words, should it ever reach a log. */
+    @Override
+    public String toString() {
+        return "line " + event;
+    }
+
     Instant moment() {
         return Instant.EPOCH.plus(at, ChronoUnit.MICROS);
     }
