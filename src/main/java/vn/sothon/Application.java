@@ -4,13 +4,22 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.sothon.answer.cli.ReadCommand;
+import vn.sothon.definition.cli.CheckCommand;
+import vn.sothon.draft.DraftLint;
+import vn.sothon.draft.PreviewCommand;
 import vn.sothon.platform.ServeCommand;
 
 /** The command line; without a command it serves. Only {@code serve} starts Micronaut. */
 @Command(name = "run", description = "Sổ Thôn collects a commune's report figures in a chat.")
 public final class Application {
 
-    private static final List<Object> COMMANDS = List.of(new ServeCommand());
+    private static final List<Object> COMMANDS =
+            List.of(
+                    new ServeCommand(context -> context.getBean(Opening.class).open()),
+                    new CheckCommand(List.of(DraftLint::check)),
+                    new PreviewCommand(),
+                    new ReadCommand());
 
     @Option(
             names = {"-h", "--help"},

@@ -8,9 +8,18 @@ import vn.sothon.answer.Reading.Doubt;
 final class AbsenceReader {
 
     private static final Set<Sense> HARMLESS =
-            Set.of(Sense.POLITE, Sense.ANCHOR, Sense.CONTEXT, Sense.NOTHING, Sense.LABEL);
+            Set.of(
+                    Sense.POLITE,
+                    Sense.ANCHOR,
+                    Sense.CONTEXT,
+                    Sense.EVENT,
+                    Sense.NOTHING,
+                    Sense.LABEL,
+                    Sense.ACTUAL);
     private static final Set<Sense> ANSWERS =
             Set.of(Sense.ABSENT, Sense.UNKNOWN, Sense.UNDECIDED, Sense.UNCHANGED);
+    private static final Set<Message.Oddity> NAMES =
+            Set.of(Message.Oddity.NAME, Message.Oddity.DATE);
     private static final int MOST_UNKNOWN_WORDS = 4;
 
     private AbsenceReader() {}
@@ -50,7 +59,7 @@ final class AbsenceReader {
                         .map(Message.Remark::sense)
                         .allMatch(sense -> HARMLESS.contains(sense) || ANSWERS.contains(sense));
         int most = message.has(Sense.UNKNOWN) ? MOST_UNKNOWN_WORDS : 0;
-        return known && message.unknownWords() <= most && message.oddities().isEmpty();
+        return known && message.unknownWords() <= most && NAMES.containsAll(message.oddities());
     }
 
     /** "chưa có" may mean either; "chưa có hộ nào" is none. */
@@ -58,17 +67,35 @@ final class AbsenceReader {
         return !none && message.has(Sense.NOTHING) ? Read.of(new Reading.None()) : ask(true, true);
     }
 
-    /** A bare "không" must be the whole answer, or deny the thing asked for ("không hộ nào"). */
+    /**
+     * "không có" may deny the thing asked for or an event ("không có hộ nghèo nào"); with other
+     * words after it ("không có tiền") it says something else. A bare "không" needs more care.
+     */
     private static Read none(Message message) {
-        var absent =
+        List<Message.Remark> absent =
                 message.remarks().stream()
                         .filter(remark -> remark.sense() == Sense.ABSENT)
                         .toList();
+        int end = absent.getLast().end();
+        boolean more =
+                message.remarks().stream()
+                        .anyMatch(remark -> remark.start() >= end && saysMore(remark.sense()));
         boolean bare = absent.stream().allMatch(remark -> remark.end() - remark.start() == 1);
-        boolean context = message.has(Sense.CONTEXT) || message.has(Sense.ANCHOR);
-        return bare && (context || (absent.size() > 1 && !message.nouns().isEmpty()))
-                ? ask(true, false)
-                : Read.of(new Reading.None());
+        boolean asks = message.has(Sense.ANCHOR) || message.has(Sense.ACTUAL);
+        boolean vague = bare && (asks || isQualified(message, end) || absent.size() > 1);
+        return more || vague ? ask(true, false) : Read.of(new Reading.None());
+    }
+
+    private static boolean saysMore(Sense sense) {
+        return sense == Sense.CONTEXT
+                || sense == Sense.ANCHOR
+                || sense == Sense.LABEL
+                || sense == Sense.ACTUAL;
+    }
+
+    private static boolean isQualified(Message message, int from) {
+        return message.remarks().stream()
+                .anyMatch(remark -> remark.start() >= from && remark.sense() == Sense.EVENT);
     }
 
     private static Read ask(boolean none, boolean unknown) {

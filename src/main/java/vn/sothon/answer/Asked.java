@@ -6,17 +6,13 @@ import java.util.Optional;
 /** A question as the reader needs it: its type, its unit, and what may order two readings. */
 record Asked(FigureType type, AskedUnit unit, Hints hints) {
 
-    static Asked of(Lexicon lexicon, FigureType type, Hints hints) {
-        return new Asked(type, AskedUnit.of(lexicon, type.unit()), hints);
-    }
-
     /** Whether "1.245" can only be one thousand two hundred and forty-five here. */
     boolean isWhole(Stated stated) {
         return switch (type) {
             case FigureType.Count _, FigureType.Rank _ -> true;
             case FigureType.Money _ -> true;
             case FigureType.Percent _ -> false;
-            case FigureType.Decimal decimal -> decimal.decimals() == 0 || countsThings(stated);
+            case FigureType.Decimal decimal -> decimal.decimals() == 0;
             case FigureType.Pair pair -> pair.decimals() == 0 || countsThings(stated);
             case FigureType.Change change -> change.decimals() == 0 || countsThings(stated);
         };

@@ -77,7 +77,8 @@ record AskedUnit(
                     && tokens.get(at + length).mayBe(phrase.get(length).text())) {
                 length++;
             }
-            boolean cut = length < phrase.size() && isWord(tokens, at + length);
+            boolean cut =
+                    length < phrase.size() && (measure.isPresent() || isWord(tokens, at + length));
             longest = cut ? longest : Math.max(longest, length);
         }
         return longest;

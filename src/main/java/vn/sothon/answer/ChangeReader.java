@@ -65,6 +65,9 @@ final class ChangeReader {
                 Doubts.anywhere(message)
                         .filter(found -> !(withLevel && found == Doubt.ANOTHER_PERIOD))
                         .or(() -> Doubts.words(message, mention, asked));
+        if (mention.is(Sense.PLAN)) {
+            doubt = doubt.or(() -> Optional.of(Doubt.PLAN_NOT_ACTUAL));
+        }
         if (twice) {
             doubt = doubt.or(() -> Optional.of(Doubt.NEGATIVE));
         }

@@ -54,7 +54,7 @@ record DigitNotation(Form form, List<BigDecimal> values) {
     }
 
     private static DigitNotation plain(String numeral) {
-        boolean zeroLed = numeral.length() > 3 && numeral.charAt(0) == '0';
+        boolean zeroLed = numeral.length() > 2 && numeral.charAt(0) == '0';
         if (numeral.length() > MOST_DIGITS) {
             return none(Form.MALFORMED);
         }
@@ -69,7 +69,8 @@ record DigitNotation(Form form, List<BigDecimal> values) {
     private static DigitNotation oneMark(String numeral, int mark) {
         String whole = numeral.substring(0, mark);
         String rest = numeral.substring(mark + 1);
-        if (whole.length() > 1 && whole.charAt(0) == '0' && rest.length() >= 3) {
+        boolean zeroLed = whole.length() > 1 && whole.charAt(0) == '0';
+        if (zeroLed && (whole.length() > 2 || rest.length() > 2 || whole.equals("00"))) {
             return none(Form.MALFORMED);
         }
         BigDecimal decimal = new BigDecimal(whole + "." + rest);

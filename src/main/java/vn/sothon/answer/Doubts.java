@@ -1,6 +1,7 @@
 package vn.sothon.answer;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sothon.answer.Reading.Doubt;
@@ -23,6 +24,7 @@ final class Doubts {
         ANYWHERE.put(Sense.ABSENT, Doubt.NONE_OR_FIGURE);
         ANYWHERE.put(Sense.UNKNOWN, Doubt.NONE_OR_FIGURE);
         ANYWHERE.put(Sense.UNDECIDED, Doubt.NONE_OR_FIGURE);
+        ANYWHERE.put(Sense.NOTHING, Doubt.UNSURE);
         ANYWHERE.put(Sense.PERIOD, Doubt.ANOTHER_PERIOD);
         ANYWHERE.put(Sense.RANGE, Doubt.RANGE);
         ANYWHERE.put(Sense.SUM, Doubt.SUM);
@@ -45,23 +47,55 @@ final class Doubts {
         if (anywhere.isPresent()) {
             return anywhere;
         }
-        if (message.has(Sense.UP) || message.has(Sense.DOWN) || message.has(Sense.UP_TO)) {
+        if (message.tellsChange()) {
             return Optional.of(Doubt.CHANGE_NOT_LEVEL);
         }
         if (message.has(Sense.RANK)) {
             return Optional.of(Doubt.UNSURE);
         }
+        return ofPlace(message, mention).or(() -> words(message, mention, asked));
+    }
+
+    /** What the marks and words directly around a figure forbid. */
+    private static Optional<Doubt> ofPlace(Message message, Mention mention) {
+        if (message.tokens().stream().anyMatch(token -> token.isMark('+'))) {
+            return Optional.of(Doubt.SUM);
+        }
+        if (isAfter(message, mention, "/")) {
+            return Optional.of(Doubt.MALFORMED);
+        }
+        if (isAfter(message, mention, "từ") || isOpen(message, mention)) {
+            return Optional.of(Doubt.BOUND);
+        }
         if (mention.is(Sense.PLAN) && !mention.is(Sense.ACTUAL)) {
             return Optional.of(Doubt.PLAN_NOT_ACTUAL);
         }
-        return mention.lead().negative()
-                ? Optional.of(Doubt.NEGATIVE)
-                : words(message, mention, asked);
+        return mention.lead().negative() ? Optional.of(Doubt.NEGATIVE) : Optional.empty();
+    }
+
+    private static boolean isAfter(Message message, Mention mention, String word) {
+        return mention.start() > 0 && message.tokens().get(mention.start() - 1).text().equals(word);
+    }
+
+    /** "10 ha hơn": a word of approximation after the figure leaves it open. */
+    private static boolean isOpen(Message message, Mention mention) {
+        return message.remarks().stream()
+                .anyMatch(remark ->
+                        remark.sense() == Sense.APPROXIMATELY
+                                && remark.start() >= mention.end()
+                                && !isNumeralAt(message.tokens(), remark.end()));
+    }
+
+    private static boolean isNumeralAt(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).isNumeral();
     }
 
     /** Names of other things and words that are not known, as far as they matter. */
     static Optional<Doubt> words(Message message, Mention mention, Asked asked) {
-        if (mention.lead().before() == Mention.Before.LABEL) {
+        if (isTorn(message, mention)) {
+            return Optional.of(Doubt.MALFORMED);
+        }
+        if (mention.lead().before() == Mention.Before.LABEL && mention.quantity().isWhole()) {
             return Optional.of(Doubt.NUMBER_IN_NAME);
         }
         boolean anchored = mention.stated().fits() || mention.isMoneyScaled();
@@ -80,6 +114,46 @@ final class Doubts {
                 mention.lead().before() == Mention.Before.UNKNOWN_WORD
                         || message.unknownWords() > MOST_UNKNOWN_WORDS_WITHOUT_UNIT;
         return strange ? Optional.of(Doubt.UNSURE) : Optional.empty();
+    }
+
+    /** Whether a slash stands behind it, or a dot or comma is glued to it (",152", "10,S"). */
+    private static boolean isTorn(Message message, Mention mention) {
+        return isTornBehind(message.tokens(), mention.end())
+                || isTornBefore(message.tokens(), mention.start());
+    }
+
+    private static boolean isTornBehind(List<Token> tokens, int end) {
+        if (end >= tokens.size()) {
+            return false;
+        }
+        boolean letter =
+                isPoint(tokens.get(end))
+                        && tokens.get(end).glued()
+                        && end + 1 < tokens.size()
+                        && tokens.get(end + 1).glued()
+                        && tokens.get(end + 1).kind() != Token.Kind.MARK
+                        && tokens.get(end + 1).text().length() == 1;
+        boolean dash =
+                tokens.get(end).isMark('-')
+                        && tokens.get(end).glued()
+                        && (end + 1 == tokens.size() || !tokens.get(end + 1).isWord());
+        return letter || dash || tokens.get(end).isMark('/');
+    }
+
+    private static boolean isTornBefore(List<Token> tokens, int start) {
+        return start > 0
+                && isPoint(tokens.get(start - 1))
+                && tokens.get(start).glued()
+                && !isAfterWord(tokens, start - 1);
+    }
+
+    private static boolean isPoint(Token token) {
+        return token.isMark('.') || token.isMark(',');
+    }
+
+    /** "số hộ,152" only misses a space. */
+    private static boolean isAfterWord(List<Token> tokens, int mark) {
+        return mark > 0 && tokens.get(mark - 1).isWord() && tokens.get(mark).glued();
     }
 
     /** "số khẩu: 561" where households are asked. */
@@ -105,7 +179,6 @@ final class Doubts {
                     "huyện",
                     "tỉnh",
                     "nhóm",
-                    "người",
                     "điểm",
                     "hội",
                     "nhà",

@@ -1,5 +1,7 @@
 package vn.sothon.answer;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sothon.answer.Reading.Doubt;
 
 /**
@@ -15,7 +17,10 @@ public final class FigureReader {
     /** Longer texts are no answer to a question about one figure. */
     private static final int LONGEST_TEXT = 20_000;
 
+    private static final int MOST_UNITS_KEPT = 256;
+
     private final Lexicon lexicon = Lexicon.shipped();
+    private final Map<String, AskedUnit> units = new ConcurrentHashMap<>();
 
     /** What {@code text} says for a question of {@code type}. Never throws for any text. */
     public Reading read(FigureType type, String text, Hints hints) {
@@ -26,7 +31,7 @@ public final class FigureReader {
         if (text.length() > LONGEST_TEXT) {
             return Read.no(Doubt.MALFORMED);
         }
-        var asked = Asked.of(lexicon, type, hints);
+        var asked = new Asked(type, unit(type.unit()), hints);
         boolean pairs = type instanceof FigureType.Pair || type instanceof FigureType.Rank;
         Message message = MessageReader.read(lexicon, text, asked.unit(), pairs);
         if (message.mentions().isEmpty() && !(type instanceof FigureType.Rank)) {
@@ -42,5 +47,18 @@ public final class FigureReader {
             case FigureType.Rank _ -> new RankReader(asked, message).read();
             case FigureType.Change _ -> new ChangeReader(asked, message).read();
         };
+    }
+
+    /** Questions name few units, again and again. */
+    private AskedUnit unit(String unit) {
+        AskedUnit kept = units.get(unit);
+        if (kept != null) {
+            return kept;
+        }
+        AskedUnit read = AskedUnit.of(lexicon, unit);
+        if (units.size() < MOST_UNITS_KEPT) {
+            units.put(unit, read);
+        }
+        return read;
     }
 }

@@ -117,8 +117,11 @@ final class Keystrokes {
                 shaped = letters.charAt(i) >= 0x80 ? i : shaped;
             }
         }
-        if (shaped >= 0 || last < 1) {
-            return Math.max(shaped, Math.max(last, 0));
+        if (shaped >= 0) {
+            return shaped;
+        }
+        if (last < 1) {
+            return Math.max(last, 0);
         }
         boolean open = last == letters.length() - 1;
         boolean cluster = VOWELS.indexOf(letters.charAt(last - 1)) >= 0;

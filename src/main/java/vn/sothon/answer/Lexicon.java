@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of {@code lexicon.txt}, found in a list of tokens by their longest match. */
 final class Lexicon {
 
-    /** A phrase found: its sense, the value of its line, and how many tokens it covers. */
-    record Match(Sense sense, String value, int length) {}
+    /**
+     * A phrase found.
+     *
+     * @param value the value of its line
+     * @param length how many tokens it covers
+     * @param exact whether it was typed with its diacritics
+     */
+    record Match(Sense sense, String value, int length, boolean exact) {}
 
-    private record Entry(Sense sense, String value, List<String> words) {}
+    private record Entry(Sense sense, String value, List<String> words) {
+        Match match(boolean exact) {
+            return new Match(sense, value, words.size(), exact);
+        }
+    }
 
     private record Node(Map<String, Node> next, List<Entry> entries) {
         Node() {
             this(new HashMap<>(), new ArrayList<>());
         }
     }
+
+    private record Spelt(String word, Optional<NumberWord> meaning) {}
 
     private static final List<String> NO =
             List.of(
@@ -36,7 +49,8 @@ final class Lexicon {
     private static final Lexicon SHIPPED = load();
 
     private final Node root = new Node();
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, List<Spelt>> numbers = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     private Lexicon() {}
 
@@ -86,10 +100,19 @@ final class Lexicon {
         for (String part : parts) {
             String word = Folding.settleTone(part);
             settled.add(word);
-            words.putIfAbsent(word, word);
+            words.add(word);
             node = node.next().computeIfAbsent(Folding.fold(word), _ -> new Node());
         }
         node.entries().add(new Entry(sense, value, List.copyOf(settled)));
+        if (Sense.NUMBERS.contains(sense)) {
+            addNumber(sense, value, settled.getFirst());
+        }
+    }
+
+    private void addNumber(Sense sense, String value, String word) {
+        int digit = value.isEmpty() ? 0 : Integer.parseInt(value);
+        numbers.computeIfAbsent(Folding.fold(word), _ -> new ArrayList<>())
+                .add(new Spelt(word, Optional.of(new NumberWord(sense, digit))));
     }
 
     /** The longest phrase of one of {@code senses} that starts at token {@code from}. */
@@ -101,30 +124,26 @@ final class Lexicon {
             if (node == null) {
                 break;
             }
-            Entry entry = entry(node, tokens, from, senses);
-            longest =
-                    entry == null
-                            ? longest
-                            : new Match(entry.sense(), entry.value(), at + 1 - from);
+            longest = entry(node, tokens, from, senses).orElse(longest);
         }
         return Optional.ofNullable(longest);
     }
 
     /** An entry spelt exactly so if there is one, else the first that the tokens may stand for. */
-    private static @Nullable Entry entry(
+    private static Optional<Match> entry(
             Node node, List<Token> tokens, int from, Set<Sense> senses) {
-        @Nullable Entry possible = null;
+        Entry possible = null;
         for (Entry entry : node.entries()) {
             if (!senses.contains(entry.sense())) {
                 continue;
             }
             int likeness = likeness(entry.words(), tokens, from);
             if (likeness == 2) {
-                return entry;
+                return Optional.of(entry.match(true));
             }
             possible = possible == null && likeness == 1 ? entry : possible;
         }
-        return possible;
+        return possible == null ? Optional.empty() : Optional.of(possible.match(false));
     }
 
     /** 2: the same words; 1: the same where typed without diacritics; 0: other words. */
@@ -143,37 +162,33 @@ final class Lexicon {
     }
 
     /** Whether a word starts any phrase, as typed or without diacritics. */
-    private boolean knows(String word) {
-        return words.containsKey(word) || root.next().containsKey(Folding.fold(word));
+    boolean knows(String word) {
+        return words.contains(word) || root.next().containsKey(Folding.fold(word));
     }
 
     /** The word itself, or the word it becomes when raw Telex keystrokes are read. */
     String settle(String word) {
-        if (word.length() < 3 || knows(word) || !Folding.isPlain(word)) {
+        if (word.length() < 2 || knows(word) || !Folding.isPlain(word)) {
             return word.equals("cs") ? "có" : word;
         }
-        return Keystrokes.telex(word).filter(words::containsKey).orElse(word);
+        return Keystrokes.telex(word).filter(words::contains).orElse(word);
     }
 
     /** A run of letters and digits that is one word: "m2", or VNI keystrokes such as "ho65". */
     Optional<String> wordWithDigits(String chunk) {
-        if (words.containsKey(chunk)) {
+        if (words.contains(chunk)) {
             return Optional.of(chunk);
         }
-        return Keystrokes.vni(chunk).filter(words::containsKey);
+        return Keystrokes.vni(chunk).filter(words::contains);
     }
 
     /** The number word a token is; one typed without diacritics counts if {@code plainly}. */
     Optional<NumberWord> number(Token token, boolean plainly) {
-        Node node = token.isWord() ? root.next().get(token.folded()) : null;
-        if (node == null) {
-            return Optional.empty();
-        }
-        for (Entry entry : node.entries()) {
-            boolean same = entry.words().getFirst().equals(token.text());
-            if (Sense.NUMBERS.contains(entry.sense()) && (same || (plainly && token.isPlain()))) {
-                int value = entry.value().isEmpty() ? 0 : Integer.parseInt(entry.value());
-                return Optional.of(new NumberWord(entry.sense(), value));
+        List<Spelt> spelt = numbers.getOrDefault(token.folded(), List.of());
+        for (Spelt number : spelt) {
+            boolean same = number.word().equals(token.text());
+            if (same || (plainly && token.isPlain())) {
+                return number.meaning();
             }
         }
         return Optional.empty();

@@ -14,6 +14,8 @@ record Mention(int start, int end, Quantity quantity, Stated stated, Lead lead, 
     /** What stands directly before a figure. */
     enum Before {
         NOTHING,
+        /** Another figure and its unit. */
+        FIGURE,
         /** A word that is known. */
         WORD,
         UNKNOWN_WORD,

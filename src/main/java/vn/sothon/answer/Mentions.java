@@ -1,6 +1,7 @@
 package vn.sothon.answer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.sothon.answer.Reading.Doubt;
 
 /** Chooses which figures of a message may answer the question, and how two of them are joined. */
@@ -12,7 +13,7 @@ final class Mentions {
 
     /** Without lone number words beside other figures, and without the other kind of share. */
     static List<Mention> main(Message message, Asked asked) {
-        List<Mention> spoken = withoutLoneWords(message.mentions());
+        List<Mention> spoken = withoutLoneWords(message);
         List<Mention> shares = spoken.stream().filter(Mentions::isShare).toList();
         List<Mention> others = spoken.stream().filter(mention -> !isShare(mention)).toList();
         if (asked.isShare()) {
@@ -23,26 +24,51 @@ final class Mentions {
         return beside ? others : spoken;
     }
 
-    private static List<Mention> withoutLoneWords(List<Mention> mentions) {
+    /** "xã Ba Vì có 152 hộ": a lone number word is no figure beside one with the unit. */
+    private static List<Mention> withoutLoneWords(Message message) {
+        List<Mention> mentions = message.mentions();
         if (mentions.size() < 2) {
             return mentions;
         }
-        List<Mention> sure = mentions.stream().filter(mention -> !isLone(mention)).toList();
+        boolean withUnit = mentions.stream().anyMatch(mention -> mention.stated().fits());
+        List<Mention> sure =
+                IntStream.range(0, mentions.size())
+                        .filter(i -> !isLone(message, i, withUnit))
+                        .mapToObj(mentions::get)
+                        .filter(mention -> !withUnit || !isLeftPersonal(mention))
+                        .toList();
         return sure.isEmpty() ? mentions : sure;
     }
 
-    private static boolean isLone(Mention mention) {
-        return mention.quantity().style().lone()
-                && mention.stated().fit() == Stated.Fit.NOTHING
-                && mention.lead().before() != Mention.Before.NOTHING;
+    /** A lone word directly before or behind another figure belongs to it ("hai ba trăm hộ"). */
+    private static boolean isLone(Message message, int i, boolean withUnit) {
+        List<Mention> mentions = message.mentions();
+        Mention mention = mentions.get(i);
+        boolean adjacent =
+                mention.lead().before() == Mention.Before.FIGURE
+                        || (i + 1 < mentions.size()
+                                && mentions.get(i + 1).start() == mention.end());
+        boolean unclaimed =
+                mention.stated().fit() == Stated.Fit.NOTHING
+                        && mention.end() < message.tokens().size()
+                        && message.tokens().get(mention.end()).isWord()
+                        && mention.lead().before() != Mention.Before.NOTHING;
+        boolean name = withUnit && mention.stated().fit() == Stated.Fit.OTHER;
+        return !adjacent && mention.quantity().style().lone() && (unclaimed || name);
+    }
+
+    private static boolean isLeftPersonal(Mention mention) {
+        return mention.quantity().form() == Quantity.Form.PERSONAL
+                && mention.stated().fit() == Stated.Fit.NOTHING;
     }
 
     static boolean isShare(Mention mention) {
         return mention.stated().symbol().equals(SHARE);
     }
 
+    /** Whether it has a unit that is known to be another one. */
     private static boolean isOther(Mention mention) {
-        return mention.stated().fit() == Stated.Fit.OTHER;
+        return mention.stated().fit() == Stated.Fit.OTHER && !mention.stated().symbol().isEmpty();
     }
 
     /** Why two neighbouring figures are not one answer. */
@@ -57,7 +83,7 @@ final class Mentions {
         }
         if (message.hasBetween(first, second, '+')
                 || message.hasBetween(first, second, '*')
-                || message.hasBetween(first, second, '=')
+                || (second.roles().isEmpty() && message.hasBetween(first, second, '='))
                 || message.hasBetween(first, second, Sense.SUM)) {
             return Doubt.SUM;
         }

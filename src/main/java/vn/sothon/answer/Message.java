@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param mentions the figures that may answer, in order
  * @param remarks what the other words do
+ * @param senses the senses of the remarks
  * @param nouns units named apart from a number ("số khẩu: 561")
  * @param unknownWords how many words are not in the lexicon
  * @param oddities other things seen
@@ -16,6 +17,7 @@ record Message(
         List<Token> tokens,
         List<Mention> mentions,
         List<Remark> remarks,
+        Set<Sense> senses,
         Set<String> nouns,
         int unknownWords,
         Set<Oddity> oddities) {
@@ -29,13 +31,17 @@ record Message(
         DATE,
         PERSONAL,
         ASIDE,
-        /** A mark that may turn the meaning: "?", "&lt;", "#". */
+        /** What may turn the meaning: "?", "&lt;", "#", or a number word left over. */
         MARK,
         TOO_LONG
     }
 
     boolean has(Sense sense) {
-        return remarks.stream().anyMatch(remark -> remark.sense() == sense);
+        return senses.contains(sense);
+    }
+
+    boolean tellsChange() {
+        return has(Sense.UP) || has(Sense.DOWN) || has(Sense.UP_TO);
     }
 
     boolean has(Oddity oddity) {

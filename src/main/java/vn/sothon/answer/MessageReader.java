@@ -12,41 +12,29 @@ import java.util.Set;
 final class MessageReader {
 
     private static final String ODD_MARKS = "?#<>≤≥=*&@";
-    private static final Set<Sense> ROLES =
-            EnumSet.of(
-                    Sense.PLAN,
-                    Sense.ACTUAL,
-                    Sense.UP,
-                    Sense.UP_TO,
-                    Sense.DOWN,
-                    Sense.DOWN_TO,
-                    Sense.PERIOD,
-                    Sense.WITHIN,
-                    Sense.VERSUS);
-
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final AskedUnit asked;
+    private final NumberTokens numberTokens;
     private final NumberPhrase numbers;
     private final UnitReader units;
     private final BitSet names;
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Message.Remark> remarks = new ArrayList<>();
+    private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
     private final Set<String> nouns = new HashSet<>();
     private final Set<Message.Oddity> oddities = EnumSet.noneOf(Message.Oddity.class);
     private int unknownWords;
 
-    private Set<Sense> roles = EnumSet.noneOf(Sense.class);
-    private Approximation approximation = Approximation.EXACT;
-    private Mention.Before before = Mention.Before.NOTHING;
-    private boolean negative;
+    private final Introduction introduction = new Introduction();
 
     private MessageReader(Lexicon lexicon, List<Token> tokens, AskedUnit asked, boolean pairs) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.asked = asked;
-        this.numbers = new NumberPhrase(new NumberTokens(lexicon, tokens, asked));
+        this.numberTokens = new NumberTokens(lexicon, tokens, asked);
+        this.numbers = new NumberPhrase(numberTokens);
         this.units = new UnitReader(lexicon, tokens, asked);
         this.names = NumbersInNames.find(tokens, pairs);
     }
@@ -70,6 +58,7 @@ final class MessageReader {
                 tokens,
                 List.copyOf(mentions),
                 List.copyOf(remarks),
+                senses,
                 Set.copyOf(nouns),
                 unknownWords,
                 oddities);
@@ -83,6 +72,12 @@ final class MessageReader {
         Token token = tokens.get(at);
         if (token.kind() == Token.Kind.MARK) {
             return mark(token, at);
+        }
+        if (token.mayBe("năm") && names.get(at + 1)) {
+            return at + 1;
+        }
+        if (followsFigure(at) && isPlainNumberWord(token)) {
+            oddities.add(Message.Oddity.MARK);
         }
         Optional<Lexicon.Match> match = lexicon.find(tokens, at, Sense.AROUND);
         Optional<NumberPhrase.Found> number =
@@ -98,8 +93,7 @@ final class MessageReader {
      */
     private boolean isPhrase(Lexicon.Match match, int at) {
         boolean longer = match.length() > 1 && !tokens.get(at).isNumeral();
-        boolean year = match.sense() == Sense.LABEL && names.get(at + 1);
-        return longer || year || (match.sense() == Sense.ABSENT && match.length() > 1);
+        return longer || (match.sense() == Sense.ABSENT && match.length() > 1);
     }
 
     /** "không" alone is no number; nor is a numeral glued to a word ("Mek3"). */
@@ -114,17 +108,9 @@ final class MessageReader {
         if (ODD_MARKS.indexOf(mark) >= 0 && !(mark == '=' || (mark == '>' && isArrow(at)))) {
             oddities.add(Message.Oddity.MARK);
         }
-        if (mark == '~') {
-            approximation = Approximation.ABOUT;
-        }
-        if (mark == ',' || mark == ';' || mark == ')' || mark == '.') {
-            roles = EnumSet.noneOf(Sense.class);
-            approximation = Approximation.EXACT;
-        }
-        negative = mark == '-' && isGluedNext(at) && !token.glued();
-        if (mark != '-' && mark != '+' && mark != '~') {
-            before = Mention.Before.NOTHING;
-        }
+        boolean leads =
+                !token.glued() || tokens.get(at - 1).isMark('(') || tokens.get(at - 1).isMark('/');
+        introduction.mark(mark, leads && isGluedNext(at));
         return at + 1;
     }
 
@@ -137,32 +123,32 @@ final class MessageReader {
     }
 
     private int mention(NumberPhrase.Found found, int at) {
+        if (tokens.get(at).glued() && introduction.before() == Mention.Before.FIGURE) {
+            oddities.add(Message.Oddity.MARK);
+        }
         Stated stated = units.read(found.next());
+        Quantity quantity = found.quantity();
         int end = found.next() + stated.length();
-        Mention.Before directly =
-                tokens.get(at).glued() && at > 0 && tokens.get(at - 1).isWord() && !isRole(at)
-                        ? Mention.Before.LABEL
-                        : before;
-        var lead = new Mention.Lead(directly, approximation, negative);
-        var mention = new Mention(at, end, found.quantity(), stated, lead, Set.copyOf(roles));
+        if (stated.fits() && numberTokens.is(end, Sense.HALF)) {
+            quantity = quantity.andAHalf();
+            end++;
+        }
+        boolean named =
+                tokens.get(at).glued() && at > 0 && tokens.get(at - 1).isWord() && !isRole(at);
+        var mention =
+                new Mention(
+                        at, end, quantity, stated, introduction.lead(named), introduction.roles());
         if (isFigure(mention)) {
             mentions.add(mention);
         }
-        reset();
+        introduction.figure();
         return end;
     }
 
     private boolean isRole(int at) {
         return !remarks.isEmpty()
                 && remarks.getLast().end() == at
-                && ROLES.contains(remarks.getLast().sense());
-    }
-
-    private void reset() {
-        roles = EnumSet.noneOf(Sense.class);
-        approximation = Approximation.EXACT;
-        before = Mention.Before.WORD;
-        negative = false;
+                && Introduction.isRole(remarks.getLast().sense());
     }
 
     private boolean isFigure(Mention mention) {
@@ -170,11 +156,13 @@ final class MessageReader {
             oddities.add(Message.Oddity.PERSONAL);
             return false;
         }
-        if (mention.stated().fit() == Stated.Fit.ASIDE) {
+        if (mention.stated().fit() == Stated.Fit.ASIDE && !mention.quantity().style().scaled()) {
             oddities.add(Message.Oddity.ASIDE);
             return false;
         }
-        if (mention.lead().before() == Mention.Before.LABEL && !mention.stated().fits()) {
+        if (mention.lead().before() == Mention.Before.LABEL
+                && !mention.stated().fits()
+                && mention.quantity().isWhole()) {
             oddities.add(Message.Oddity.NAME);
             return false;
         }
@@ -182,44 +170,42 @@ final class MessageReader {
     }
 
     private int remark(Lexicon.Match match, int at) {
+        senses.add(match.sense());
         remarks.add(new Message.Remark(match.sense(), at, at + match.length()));
-        if (ROLES.contains(match.sense())) {
-            roles.add(match.sense());
-        }
-        if (match.sense() == Sense.APPROXIMATELY) {
-            approximation = approximation(match.value());
-        }
-        before =
-                switch (match.sense()) {
-                    case LABEL -> Mention.Before.LABEL;
-                    case PERSONAL -> Mention.Before.PERSONAL;
-                    default -> Mention.Before.WORD;
-                };
+        introduction.phrase(match);
         return at + match.length();
     }
 
-    private static Approximation approximation(String value) {
-        return switch (value) {
-            case "about" -> Approximation.ABOUT;
-            case "nearly" -> Approximation.NEARLY;
-            case "over" -> Approximation.OVER;
-            case "more" -> Approximation.MORE_THAN;
-            default -> Approximation.ESTIMATED;
-        };
+    /** "hai tỷ tu": a number word that lost its diacritics while the others kept theirs. */
+    private boolean isPlainNumberWord(Token token) {
+        return token.isPlain()
+                && lexicon.number(token, false).isEmpty()
+                && lexicon.number(token, true).isPresent();
     }
 
-    /** A unit's name apart from a number, or a word that is not known. */
+    private boolean followsFigure(int at) {
+        return !mentions.isEmpty() && mentions.getLast().end() == at;
+    }
+
+    /** A unit's name apart from a number, a loose part of a number, or a word that is not known. */
     private int word(Token token, int at) {
-        Optional<Lexicon.Match> noun = lexicon.find(tokens, at, Sense.AFTER_A_NUMBER);
+        Optional<Lexicon.Match> noun =
+                lexicon.find(tokens, at, Sense.AFTER_A_NUMBER)
+                        .filter(match -> match.sense() != Sense.ASIDE);
         int length =
                 Math.max(asked.lengthAt(tokens, at), noun.map(Lexicon.Match::length).orElse(0));
         if (length > 0) {
             nouns.add(asked.lengthAt(tokens, at) == length ? asked.symbol() : noun.get().value());
-            before = Mention.Before.WORD;
+            introduction.word(true);
             return at + length;
         }
+        boolean loose = numberTokens.isLoosePart(at) && (!token.isPlain() || followsFigure(at));
+        boolean stripped = token.text().length() > 3 && isPlainNumberWord(token);
+        if (loose || stripped) {
+            oddities.add(Message.Oddity.MARK);
+        }
         unknownWords += token.text().length() > 1 ? 1 : 2;
-        before = Mention.Before.UNKNOWN_WORD;
+        introduction.word(false);
         return at + 1;
     }
 }

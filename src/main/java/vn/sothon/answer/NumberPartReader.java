@@ -9,6 +9,7 @@ final class NumberPartReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MOST_HALVED = 100;
+    private static final int PERSONAL_DIGITS = 9;
 
     private final NumberTokens tokens;
     private final SpelledGroup groups;
@@ -74,9 +75,16 @@ final class NumberPartReader {
                             .add(new BigDecimal(tokens.numeral(next).orElseThrow().text()));
             next++;
         }
-        boolean several = next - first.next() > 1;
-        return first.moved(List.of(value), next)
-                .in(several ? Quantity.Form.CLEAR : Quantity.Form.DOUBTFUL);
+        return first.moved(List.of(value), next).in(spacedForm(first, next));
+    }
+
+    private Quantity.Form spacedForm(NumberPart first, int next) {
+        int groups = next - first.next();
+        boolean zeroLed = tokens.numeral(first.next() - 1).orElseThrow().text().startsWith("0");
+        if (zeroLed || first.width() + 3 * groups >= PERSONAL_DIGITS) {
+            return Quantity.Form.PERSONAL;
+        }
+        return groups > 1 ? Quantity.Form.CLEAR : Quantity.Form.DOUBTFUL;
     }
 
     private NumberPart hundreds(NumberPart part, int at) {

@@ -34,8 +34,12 @@ final class NumberPhrase {
     private Quantity quantity(NumberPart first, NumberPart sum, int at) {
         boolean spelled = tokens.hasNoNumeral(at, sum.next());
         boolean lone = spelled && sum.next() == at + 1;
+        boolean amount =
+                sum.scale() >= 6
+                        || (first.scale() >= 6 && sum.form() == Quantity.Form.COLLOQUIAL)
+                        || tokens.hasAbbreviatedScale(at, sum.next());
         return new Quantity(
-                sum.form(), sum.values(), new Quantity.Style(spelled, lone, first.scale()));
+                sum.form(), sum.values(), new Quantity.Style(spelled, lone, first.scale(), amount));
     }
 
     /** The sum with what directly follows its last scale, if that belongs to it. */
@@ -48,6 +52,11 @@ final class NumberPhrase {
             BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(sum.scale() - 1);
             return Optional.of(closed(Quantity.Form.CLEAR, add(sum, half), at + 1));
         }
+        if (tokens.is(at, Sense.POINT)) {
+            return new SpelledDecimals(tokens, new SpelledGroup(tokens))
+                    .read(at + 1)
+                    .map(decimals -> pointAfterScale(sum, decimals));
+        }
         boolean linked = tokens.is(at, Sense.LINK);
         Optional<NumberPart> next = tail(linked ? at + 1 : at);
         if (next.isEmpty() || next.get().scale() >= sum.scale() || next.get().values().isEmpty()) {
@@ -56,6 +65,22 @@ final class NumberPhrase {
         return next.get().scale() > 0
                 ? Optional.of(lower(sum, next.get()))
                 : last(sum, next.get(), linked);
+    }
+
+    /**
+     * "bảy nghìn phẩy năm" is 7.000,5 as it is written, and 7.500 to who means "bảy phẩy năm
+     * nghìn".
+     */
+    private static NumberPart pointAfterScale(NumberPart sum, SpelledDecimals.Found decimals) {
+        BigDecimal fraction = new BigDecimal("0." + decimals.digits());
+        BigDecimal scaled = fraction.scaleByPowerOfTen(sum.scale());
+        return new NumberPart(
+                Quantity.Form.DOUBTFUL,
+                List.of(add(sum, fraction), add(sum, scaled)),
+                0,
+                decimals.next(),
+                0,
+                false);
     }
 
     /** What may follow a scale; a late digit ("hai tỷ tư") may stand only there. */
@@ -80,12 +105,17 @@ final class NumberPhrase {
             return Optional.empty();
         }
         BigDecimal value = next.values().getFirst();
-        boolean whole = value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(1_000)) < 0;
-        if (!whole || (next.width() > 0 && value.precision() > next.width())) {
+        boolean small = value.compareTo(BigDecimal.valueOf(1_000)) < 0;
+        boolean padded = next.width() > 0 && value.precision() > next.width();
+        if (!small || padded) {
             return Optional.empty();
         }
-        if (linked || (next.full() && value.compareTo(BigDecimal.valueOf(100)) < 0)) {
+        boolean literal = linked || (next.full() && (sum.scale() == 3 || value.intValue() < 100));
+        if (literal) {
             return Optional.of(closed(Quantity.Form.CLEAR, add(sum, value), next.next()));
+        }
+        if (value.scale() > 0) {
+            return Optional.empty();
         }
         int width = next.width() > 0 ? next.width() : value.precision();
         return Optional.of(width == 1 ? tenths(sum, next) : lowerThousands(sum, next, width));

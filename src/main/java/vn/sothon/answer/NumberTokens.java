@@ -14,12 +14,53 @@ final class NumberTokens {
 
     NumberTokens(Lexicon lexicon, List<Token> tokens, AskedUnit asked) {
         this.tokens = tokens;
-        boolean plainly = tokens.stream().allMatch(Token::isPlain);
+        boolean plainly = arePlain(tokens);
         this.words = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            boolean torn =
+                    at + 1 < tokens.size()
+                            && tokens.get(at + 1).glued()
+                            && tokens.get(at + 1).isNumeral();
             boolean unit = plainly && asked.startsWith(token);
-            words.add(lexicon.number(token, plainly && !unit).orElse(NOTHING));
+            words.add(
+                    lexicon.number(token, plainly && !unit)
+                            .map(word -> settle(word, token))
+                            .orElseGet(() ->
+                                    slippedScale(token, torn || lexicon.knows(token.text()))));
         }
+    }
+
+    private static boolean arePlain(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (!token.isPlain()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "muoi" is mươi after a digit and mười elsewhere. */
+    private NumberWord settle(NumberWord word, Token token) {
+        boolean tens = token.text().equals("muoi") && isDigit(words.size() - 1);
+        return tens ? new NumberWord(Sense.TENS, 0) : word;
+    }
+
+    /** "68 triêu", "68 trịu": a slip in the longest scale words, directly after a numeral. */
+    private NumberWord slippedScale(Token token, boolean known) {
+        boolean afterNumeral = numeral(words.size() - 1).isPresent() && token.isWord();
+        if (!afterNumeral) {
+            return NOTHING;
+        }
+        boolean slip = !known && Slips.areOneApart(token.folded(), "trieu");
+        if (token.folded().equals("trieu") || slip) {
+            return new NumberWord(Sense.SCALE, 6);
+        }
+        if (token.text().equals("ty") || token.text().equals("ti")) {
+            return new NumberWord(Sense.SCALE, 9);
+        }
+        boolean thousand = token.folded().equals("nghin") || token.folded().equals("ngan");
+        return thousand ? new NumberWord(Sense.SCALE, 3) : NOTHING;
     }
 
     boolean is(int at, Sense sense) {
@@ -37,12 +78,32 @@ final class NumberTokens {
                         && (at + 1 == tokens.size() || !tokens.get(at + 1).folded().equals("co")));
     }
 
+    /** Whether it has a "k", which may be thousands or the first letter of a unit. */
+    boolean hasAbbreviatedScale(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).text().equals("k")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasNoNumeral(int from, int to) {
-        return tokens.subList(from, to).stream().noneMatch(Token::isNumeral);
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).isNumeral()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isDigit(int at) {
-        return at < words.size() && words.get(at).isDigit();
+        return at >= 0 && at < words.size() && words.get(at).isDigit();
+    }
+
+    /** Whether a word stands there that only has a meaning inside a number ("phẩy", "rưỡi"). */
+    boolean isLoosePart(int at) {
+        return !words.get(at).equals(NOTHING) && !is(at, Sense.DIGIT);
     }
 
     boolean isFreshDigit(int at) {

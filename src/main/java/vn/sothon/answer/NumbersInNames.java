@@ -77,6 +77,7 @@ final class NumbersInNames {
         return at < tokens.size()
                 && tokens.get(at).isWord()
                 && tokens.get(at).glued()
+                && !(numeral(at + 1) && tokens.get(at + 1).glued())
                 && (mark(at + 1, '-') || DOCUMENT_SYMBOLS.contains(tokens.get(at).folded()));
     }
 

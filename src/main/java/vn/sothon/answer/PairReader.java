@@ -16,11 +16,13 @@ final class PairReader {
     private final Asked asked;
     private final Message message;
     private final ValueReader values;
+    private final PairSides.Reader sidesReader;
 
     PairReader(Asked asked, Message message) {
         this.asked = asked;
         this.message = message;
         this.values = new ValueReader(asked);
+        this.sidesReader = new PairSides.Reader(asked);
     }
 
     Read read() {
@@ -42,7 +44,7 @@ final class PairReader {
             return new Read(
                     new Reading.Ambiguous(List.of(none), Doubt.NONE_OR_FIGURE), candidates.unit());
         }
-        if (message.has(Sense.UP) || message.has(Sense.DOWN) || message.has(Sense.UP_TO)) {
+        if (message.tellsChange()) {
             doubt = doubt.or(() -> Optional.of(Doubt.CHANGE_NOT_LEVEL));
         }
         if (mention.is(Sense.PLAN)) {
@@ -60,150 +62,43 @@ final class PairReader {
 
     private Read pair(Mention first, Mention second) {
         Doubt between = Mentions.doubtBetween(message, first, second);
-        boolean fraction = Mentions.isFraction(message, first, second) || isOver(first, second);
         if (between == Doubt.CORRECTION || between == Doubt.RANGE || between == Doubt.SUM) {
             return Read.no(between);
         }
-        Order order = fraction ? fractionOrder(first) : wordOrder(first, second);
-        Sides sides = sides(first, second);
+        PairOrder order = PairOrder.of(message, first, second);
+        PairSides sides = sidesReader.read(first, second);
         Optional<Doubt> doubt =
-                sides.doubt()
+                torn(first, second)
+                        .or(() -> sides.doubt())
                         .or(() -> Doubts.anywhere(message))
                         .or(() -> change())
                         .or(() -> Doubts.words(message, second, asked))
                         .or(() ->
-                                order == Order.UNKNOWN
+                                order == PairOrder.UNKNOWN
                                         ? Optional.of(Doubt.PAIR_ORDER)
                                         : Optional.empty())
                         .or(() -> mismatch(sides, order));
         return answer(sides, order, doubt);
     }
 
+    /** "60//62", "/60/62" and negative sides are slips. */
+    private Optional<Doubt> torn(Mention first, Mention second) {
+        long slashes =
+                message.tokens().subList(first.end(), second.start()).stream()
+                        .filter(token -> token.isMark('/'))
+                        .count();
+        boolean led = first.start() > 0 && message.tokens().get(first.start() - 1).isMark('/');
+        boolean negative = first.lead().negative() || second.lead().negative();
+        return led || negative || slashes > 1 ? Optional.of(Doubt.MALFORMED) : Optional.empty();
+    }
+
     private Optional<Doubt> change() {
-        boolean change =
-                message.has(Sense.UP) || message.has(Sense.DOWN) || message.has(Sense.UP_TO);
+        boolean change = message.tellsChange();
         return change ? Optional.of(Doubt.CHANGE_NOT_LEVEL) : Optional.empty();
     }
 
-    private enum Order {
-        ACTUAL_FIRST,
-        PLAN_FIRST,
-        UNKNOWN
-    }
-
-    /** "660 trên 668", "660 so với kế hoạch 668". */
-    private boolean isOver(Mention first, Mention second) {
-        boolean over =
-                second.start() - first.end() == 1
-                        && message.tokens().get(first.end()).mayBe("trên");
-        return over || message.hasBetween(first, second, Sense.VERSUS);
-    }
-
-    /** A fraction is actual/plan unless its heading says "kế hoạch/thực hiện". */
-    private Order fractionOrder(Mention first) {
-        boolean planOnly = first.is(Sense.PLAN) && !first.is(Sense.ACTUAL);
-        boolean both = first.is(Sense.PLAN) && first.is(Sense.ACTUAL);
-        boolean planLeads = planOnly || (both && comesFirst(Sense.PLAN, Sense.ACTUAL));
-        return planLeads ? Order.PLAN_FIRST : Order.ACTUAL_FIRST;
-    }
-
-    private boolean comesFirst(Sense one, Sense other) {
-        for (Message.Remark remark : message.remarks()) {
-            if (remark.sense() == one || remark.sense() == other) {
-                return remark.sense() == one;
-            }
-        }
-        return false;
-    }
-
-    private Order wordOrder(Mention first, Mention second) {
-        boolean after =
-                message.remarks().stream()
-                        .anyMatch(remark ->
-                                remark.start() >= second.end()
-                                        && (remark.sense() == Sense.PLAN
-                                                || remark.sense() == Sense.ACTUAL));
-        boolean mixed = isMixed(first) || isMixed(second) || after;
-        if (mixed || first.is(Sense.PLAN) == second.is(Sense.PLAN)) {
-            return Order.UNKNOWN;
-        }
-        return first.is(Sense.PLAN) ? Order.PLAN_FIRST : Order.ACTUAL_FIRST;
-    }
-
-    private static boolean isMixed(Mention mention) {
-        return mention.is(Sense.PLAN) && mention.is(Sense.ACTUAL);
-    }
-
-    /** The values of both sides; a scale said once, at the end, holds for both. */
-    private record Sides(Candidates first, Candidates second) {
-        Optional<Doubt> doubt() {
-            if (first.values().isEmpty()) {
-                return first.doubt();
-            }
-            return second.doubt().or(first::doubt);
-        }
-
-        boolean areEmpty() {
-            return first.values().isEmpty() || second.values().isEmpty();
-        }
-    }
-
-    private Sides sides(Mention first, Mention second) {
-        Mention left = first;
-        if (isBare(first) && second.quantity().style().scaled()) {
-            left = scaled(first, second);
-        }
-        String one = first.stated().symbol();
-        String other = second.stated().symbol();
-        boolean different =
-                !one.isEmpty()
-                        && !other.isEmpty()
-                        && !one.equals(other)
-                        && !samePeople(first, second);
-        boolean halfScaled = first.quantity().style().scaled() && isBare(second);
-        if (different || halfScaled) {
-            Candidates none = Candidates.none(Doubt.OTHER_UNIT);
-            return new Sides(none, none);
-        }
-        Mention withUnit =
-                first.stated().fit() == Stated.Fit.NOTHING
-                        ? new Mention(
-                                left.start(),
-                                left.end(),
-                                left.quantity(),
-                                second.stated(),
-                                left.lead(),
-                                left.roles())
-                        : left;
-        return new Sides(values.read(withUnit), values.read(second));
-    }
-
-    private static boolean samePeople(Mention first, Mention second) {
-        return first.stated().fits() && second.stated().fits();
-    }
-
-    private static boolean isBare(Mention mention) {
-        return mention.stated().fit() == Stated.Fit.NOTHING && !mention.quantity().style().scaled();
-    }
-
-    private static Mention scaled(Mention first, Mention second) {
-        int scale = second.quantity().style().scale();
-        Quantity quantity = first.quantity();
-        List<BigDecimal> values =
-                quantity.values().stream().map(value -> value.scaleByPowerOfTen(scale)).toList();
-        Quantity.Form form =
-                quantity.values().size() > 1 ? Quantity.Form.SCALED_THREE : quantity.form();
-        return new Mention(
-                first.start(),
-                first.end(),
-                new Quantity(form, values, second.quantity().style()),
-                second.stated(),
-                first.lead(),
-                first.roles());
-    }
-
     /** A share typed beside the pair must agree with it; else one of the three is a slip. */
-    private Optional<Doubt> mismatch(Sides sides, Order order) {
+    private Optional<Doubt> mismatch(PairSides sides, PairOrder order) {
         List<Mention> shares = message.mentions().stream().filter(Mentions::isShare).toList();
         if (asked.isShare() || shares.size() != 1 || sides.areEmpty()) {
             return asked.isShare() || shares.isEmpty()
@@ -212,8 +107,8 @@ final class PairReader {
         }
         BigDecimal first = sides.first().values().getFirst();
         BigDecimal second = sides.second().values().getFirst();
-        BigDecimal plan = order == Order.PLAN_FIRST ? first : second;
-        BigDecimal actual = order == Order.PLAN_FIRST ? second : first;
+        BigDecimal plan = order == PairOrder.PLAN_FIRST ? first : second;
+        BigDecimal actual = order == PairOrder.PLAN_FIRST ? second : first;
         List<BigDecimal> typed = shares.getFirst().quantity().values();
         if (plan.signum() == 0 || typed.isEmpty()) {
             return Optional.of(Doubt.PERCENT_MISMATCH);
@@ -224,13 +119,13 @@ final class PairReader {
         return agrees ? Optional.empty() : Optional.of(Doubt.PERCENT_MISMATCH);
     }
 
-    private Read answer(Sides sides, Order order, Optional<Doubt> doubt) {
+    private Read answer(PairSides sides, PairOrder order, Optional<Doubt> doubt) {
         if (sides.areEmpty()) {
             return Read.no(doubt.orElse(Doubt.OTHER_UNIT));
         }
         List<Answer> pairs = new ArrayList<>();
-        combine(sides, order == Order.PLAN_FIRST, pairs);
-        if (order == Order.UNKNOWN) {
+        combine(sides, order == PairOrder.PLAN_FIRST, pairs);
+        if (order == PairOrder.UNKNOWN) {
             combine(sides, true, pairs);
         }
         Reading reading =
@@ -241,7 +136,7 @@ final class PairReader {
     }
 
     /** Two sides typed alike are read alike: "1.895/1.932" is not 1895 of 1,932. */
-    private static void combine(Sides sides, boolean planFirst, List<Answer> pairs) {
+    private static void combine(PairSides sides, boolean planFirst, List<Answer> pairs) {
         List<BigDecimal> first = sides.first().values();
         List<BigDecimal> second = sides.second().values();
         int size = Math.max(first.size(), second.size());
@@ -257,7 +152,7 @@ final class PairReader {
         for (int i = 0; i + 1 < main.size(); i++) {
             Mention first = main.get(i);
             Mention second = main.get(i + 1);
-            Sides sides = sides(first, second);
+            PairSides sides = sidesReader.read(first, second);
             boolean pair = Mentions.isFraction(message, first, second) && !sides.areEmpty();
             if (pair) {
                 combine(sides, false, pairs);

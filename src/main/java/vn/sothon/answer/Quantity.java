@@ -33,9 +33,10 @@ record Quantity(Form form, List<BigDecimal> values, Style style) {
     /**
      * @param spelled whether it has words and no digits
      * @param lone whether it is a single word, which may be something else ("năm", "ba")
-     * @param scale the power of ten of its scale word, 0 without one
+     * @param scale the power of ten of its first scale word, 0 without one
+     * @param amount whether it ends in millions or billions, as only money does ("15 triệu")
      */
-    record Style(boolean spelled, boolean lone, int scale) {
+    record Style(boolean spelled, boolean lone, int scale, boolean amount) {
         boolean scaled() {
             return scale > 0;
         }
@@ -43,6 +44,11 @@ record Quantity(Form form, List<BigDecimal> values, Style style) {
 
     Quantity {
         values = List.copyOf(values);
+    }
+
+    /** Whether no reading has decimals, as a number in a name has none. */
+    boolean isWhole() {
+        return values.stream().allMatch(value -> value.scale() <= 0);
     }
 
     BigDecimal first() {
@@ -53,7 +59,12 @@ record Quantity(Form form, List<BigDecimal> values, Style style) {
         return !values.isEmpty();
     }
 
-    Quantity with(Form newForm) {
-        return new Quantity(newForm, values, style);
+    /** "2 ha rưỡi": half of one more; of a number with a scale it is open which half. */
+    Quantity andAHalf() {
+        boolean small = form == Form.CLEAR && !style.scaled() && first().scale() <= 0;
+        BigDecimal half = new BigDecimal("0.5");
+        return small
+                ? new Quantity(form, List.of(first().add(half)), style)
+                : new Quantity(Form.DOUBTFUL, values, style);
     }
 }

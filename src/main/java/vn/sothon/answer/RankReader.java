@@ -43,14 +43,17 @@ final class RankReader {
                     ? rank(named.get(), number.get())
                     : half(number.get());
         }
-        boolean strange = message.unknownWords() > 0 && !message.has(Sense.RANK);
+        boolean strange =
+                message.has(Sense.FIRST)
+                        || (message.unknownWords() > 0 && !message.has(Sense.RANK));
         return strange ? Read.no(Doubt.UNSURE) : half(number.get());
     }
 
     private Read two(Mention first, Mention second) {
         Optional<Long> place = whole(first);
         Optional<Long> of = whole(second);
-        Optional<Doubt> doubt = doubt();
+        Optional<Doubt> doubt =
+                namedPlace().isPresent() ? Optional.of(Doubt.SEVERAL_FIGURES) : doubt();
         if (doubt.isPresent() || place.isEmpty() || of.isEmpty()) {
             return Read.no(doubt.orElse(Doubt.NOT_WHOLE));
         }
@@ -74,7 +77,7 @@ final class RankReader {
         if (message.unknownWords() > MOST_UNKNOWN_WORDS) {
             return Optional.of(Doubt.UNSURE);
         }
-        return message.has(Sense.UP) || message.has(Sense.DOWN) || message.has(Sense.UP_TO)
+        return message.tellsChange()
                 ? Optional.of(Doubt.CHANGE_NOT_LEVEL)
                 : Doubts.anywhere(message);
     }

@@ -32,7 +32,7 @@ public final class ReadLines {
                 .orElseGet(() -> refusal("unknown_type"));
     }
 
-    private static Optional<FigureType> type(String name, String unit) {
+    static Optional<FigureType> type(String name, String unit) {
         boolean counted =
                 !unit.isEmpty() && AskedUnit.of(Lexicon.shipped(), unit).measure().isEmpty();
         int decimals = counted ? 0 : MOST_DECIMALS;

@@ -1,10 +1,9 @@
 package vn.sothon.answer;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a phrase of {@code lexicon.txt} does in a message about one figure. */
 enum Sense {
@@ -50,19 +49,25 @@ enum Sense {
     ANIMAL,
     POLITE,
     ANCHOR,
+    EVENT,
     CONTEXT;
 
     /** Words that build numbers. */
-    static final Set<Sense> NUMBERS = Set.copyOf(EnumSet.range(DIGIT, POINT));
+    static final Set<Sense> NUMBERS = Collections.unmodifiableSet(EnumSet.range(DIGIT, POINT));
 
     /** Words that may stand directly after a number and say what it counts or measures. */
-    static final Set<Sense> AFTER_A_NUMBER = Set.copyOf(EnumSet.range(ASIDE, ANIMAL));
+    static final Set<Sense> AFTER_A_NUMBER =
+            Collections.unmodifiableSet(EnumSet.range(ASIDE, ANIMAL));
 
     /** Everything else. */
-    static final Set<Sense> AROUND =
-            Arrays.stream(values())
-                    .filter(sense -> !NUMBERS.contains(sense) && !AFTER_A_NUMBER.contains(sense))
-                    .collect(Collectors.toUnmodifiableSet());
+    static final Set<Sense> AROUND = around();
+
+    private static Set<Sense> around() {
+        var around = EnumSet.allOf(Sense.class);
+        around.removeAll(NUMBERS);
+        around.removeAll(AFTER_A_NUMBER);
+        return Collections.unmodifiableSet(around);
+    }
 
     static Sense named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

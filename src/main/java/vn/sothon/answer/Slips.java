@@ -32,6 +32,13 @@ final class Slips {
                 && typed.substring(at + 2).equals(meant.substring(at + 2));
     }
 
+    /** A Telex tone key that was pressed once too often stays behind the word: "hộj". */
+    static boolean hasToneKey(String typed, String meant) {
+        return typed.length() == meant.length() + 1
+                && typed.startsWith(meant)
+                && "sfrxj".indexOf(typed.charAt(meant.length())) >= 0;
+    }
+
     /** For the shortest units: "haa" and "ah" are "ha", but "hs" is another word. */
     static boolean isDoubledOrSwapped(String typed, String meant) {
         if (typed.length() == meant.length()) {

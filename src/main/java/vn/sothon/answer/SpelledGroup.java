@@ -58,7 +58,10 @@ final class SpelledGroup {
         if (tens > 10 && tokens.is(at, Sense.HALF)) {
             return one(tens + 5, at + 1);
         }
-        if (!tokens.isDigit(at) || tokens.value(at) == 0 || tokens.is(at + 1, Sense.HUNDRED)) {
+        if (!tokens.isDigit(at)
+                || tokens.value(at) == 0
+                || tokens.is(at + 1, Sense.HUNDRED)
+                || tokens.is(at + 1, Sense.TENS)) {
             return one(tens, at);
         }
         int digit = tokens.value(at);

@@ -37,10 +37,22 @@ final class Spelling {
     }
 
     private static String compose(String text) {
-        String bounded = text.chars().anyMatch(Spelling::isMark) ? dropExcessMarks(text) : text;
-        return Normalizer.isNormalized(bounded, Normalizer.Form.NFC)
-                ? bounded
-                : Normalizer.normalize(bounded, Normalizer.Form.NFC);
+        if (isComposed(text)) {
+            return text;
+        }
+        return Normalizer.normalize(dropExcessMarks(text), Normalizer.Form.NFC);
+    }
+
+    /** Whether it has only letters that are surely composed; a quick look for nearly all texts. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean vietnamese = unit >= 0x1EA0 && unit <= 0x1EF9;
+            if (unit >= 0x300 && !vietnamese) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(int unit) {
@@ -133,6 +145,7 @@ final class Spelling {
             case '\u2265' -> '≥';
             case '\u2264' -> '≤';
             case '\u2030' -> '‰';
+            case '\u2105' -> '%';
             case '\u20AB' -> 'đ';
             case '\u20AC', '\u00A3', '\u00A5' -> '$';
             default -> ' ';

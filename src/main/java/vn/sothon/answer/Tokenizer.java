@@ -10,6 +10,9 @@ final class Tokenizer {
     /** No figure needs more tokens than this; a longer text is not an answer to one question. */
     static final int MOST_TOKENS = 160;
 
+    /** No word in keystrokes has more letters and digits after its first digit. */
+    private static final int LONGEST_TAIL = 10;
+
     private final Lexicon lexicon;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -95,7 +98,8 @@ final class Tokenizer {
             letters++;
         }
         int end = letters;
-        while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+        int furthest = Math.min(text.length(), letters + LONGEST_TAIL);
+        while (end < furthest && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
             end++;
         }
         String whole = text.substring(start, end);
@@ -107,20 +111,30 @@ final class Tokenizer {
 
     /** "2ty3" is 2,3 tỷ but "2 ty3" may be VNI for "2 tỷ": such a word stays unknown. */
     private Optional<String> wordWithDigits(String chunk) {
-        boolean afterNumeral = !tokens.isEmpty() && tokens.getLast().isNumeral();
         Optional<String> known = lexicon.wordWithDigits(chunk);
-        if (!afterNumeral || known.isEmpty() || known.get().equals(chunk)) {
+        boolean afterNumeral = !tokens.isEmpty() && tokens.getLast().isNumeral();
+        boolean open =
+                afterNumeral
+                        && hasDigitsOnlyAtTheEnd(chunk)
+                        && known.filter(word -> !word.equals(chunk) && isScale(word)).isPresent();
+        if (!open) {
             return known;
         }
-        if (glued) {
-            return Optional.empty();
+        return glued ? Optional.empty() : Optional.of(chunk);
+    }
+
+    private boolean isScale(String word) {
+        return lexicon.number(Token.word(word, false), false)
+                .filter(number -> number.is(Sense.SCALE))
+                .isPresent();
+    }
+
+    private static boolean hasDigitsOnlyAtTheEnd(String chunk) {
+        int first = 0;
+        while (first < chunk.length() && !isDigit(chunk.charAt(first))) {
+            first++;
         }
-        boolean scale =
-                lexicon.number(Token.word(known.get(), false), false)
-                        .filter(word -> word.is(Sense.SCALE))
-                        .isPresent();
-        return Optional.of(
-                scale && isDigit(chunk.charAt(chunk.length() - 1)) ? chunk : known.get());
+        return chunk.substring(first).chars().allMatch(unit -> isDigit((char) unit));
     }
 
     private static boolean isSpace(char letter) {

@@ -25,7 +25,7 @@ final class UnitReader {
         if (askedLength > 0 && askedLength >= knownLength) {
             return rated(new Stated(Stated.Fit.SAME, askedSymbol(), askedLength), at);
         }
-        if (isRole(at)) {
+        if (isOtherWord(at, known)) {
             return Stated.NOTHING;
         }
         if (known.isPresent()) {
@@ -34,11 +34,23 @@ final class UnitReader {
         return unknown(at);
     }
 
-    /** "thực hiện 660 kế hoạch 668": such a word belongs to the next figure. */
     private boolean isRole(int at) {
         return lexicon.find(tokens, at, Sense.AROUND)
                 .filter(match -> match.sense() == Sense.PLAN || match.sense() == Sense.ACTUAL)
                 .isPresent();
+    }
+
+    /**
+     * "thực hiện 660 kế hoạch 668": such a word belongs to the next figure; and "nha" is a polite
+     * word before it is "nhà" without its diacritic.
+     */
+    private boolean isOtherWord(int at, Optional<Lexicon.Match> unit) {
+        boolean plainUnit = unit.filter(match -> !match.exact()).isPresent();
+        return isRole(at)
+                || (plainUnit
+                        && lexicon.find(tokens, at, Sense.AROUND)
+                                .filter(Lexicon.Match::exact)
+                                .isPresent());
     }
 
     private String askedSymbol() {
@@ -97,7 +109,8 @@ final class UnitReader {
         boolean rate =
                 slash + 1 < tokens.size()
                         && tokens.get(slash).isMark('/')
-                        && tokens.get(slash + 1).isWord();
+                        && tokens.get(slash + 1).isWord()
+                        && !isRole(slash + 1);
         return rate && stated.fit() != Stated.Fit.ASIDE
                 ? new Stated(Stated.Fit.OTHER, stated.symbol(), stated.length())
                 : stated;
@@ -105,7 +118,7 @@ final class UnitReader {
 
     private Stated unknown(int at) {
         if (at >= tokens.size() || !tokens.get(at).isWord()) {
-            return Stated.NOTHING;
+            return rated(Stated.NOTHING, at);
         }
         Token word = tokens.get(at);
         if (lexicon.find(tokens, at, Sense.AROUND).isPresent()) {
@@ -115,7 +128,9 @@ final class UnitReader {
             return rated(new Stated(Stated.Fit.SAME, askedSymbol(), 1), at);
         }
         boolean taken = asked.isNone() && !word.glued() && word.text().length() > 1;
-        return new Stated(taken ? Stated.Fit.SAME : Stated.Fit.OTHER, word.text(), 1);
+        return taken
+                ? new Stated(Stated.Fit.SAME, word.text(), 1)
+                : new Stated(Stated.Fit.OTHER, "", 1);
     }
 
     /** One letter wrong, missing, doubled or swapped, or a wrong diacritic. */
@@ -132,6 +147,6 @@ final class UnitReader {
         }
         return unit.length() >= SHORTEST_WITH_SLIP
                 ? Slips.areOneApart(typed, unit)
-                : Slips.isDoubledOrSwapped(typed, unit);
+                : Slips.isDoubledOrSwapped(typed, unit) || Slips.hasToneKey(typed, unit);
     }
 }

@@ -43,8 +43,16 @@ final class ValueReader {
     }
 
     private Candidates numbers(Mention mention) {
-        boolean amount = asked.isMoney() || (asked.unit().isNone() && isDong(mention.stated()));
+        boolean said = isDong(mention.stated()) || isAmount(mention);
+        boolean amount = asked.isMoney() || (asked.unit().isNone() && said);
         return amount ? new AmountReader(asked).read(mention) : plain(mention);
+    }
+
+    /** "21,3 tỷ" without a unit is money, unless whole things are counted. */
+    private boolean isAmount(Mention mention) {
+        return mention.quantity().style().amount()
+                && mention.stated().fit() == Stated.Fit.NOTHING
+                && !(asked.type() instanceof FigureType.Count);
     }
 
     static boolean isDong(Stated stated) {
@@ -56,6 +64,9 @@ final class ValueReader {
         String unit = unit(mention.stated());
         if (quantity.form() == Form.PERSONAL) {
             return Candidates.none(Doubt.PERSONAL_NUMBER);
+        }
+        if (quantity.style().amount() && mention.stated().fit() == Stated.Fit.NOTHING) {
+            return Candidates.none(Doubt.OTHER_UNIT);
         }
         if (asked.isWhole(mention.stated())) {
             return whole(mention, unit);

@@ -2,6 +2,8 @@ package vn.sothon.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sothon.answer.FigurePrinter;
 import vn.sothon.definition.Calculation;
@@ -45,7 +47,7 @@ final class UsedValues {
             case Expression.Literal literal -> value(literal);
             case Expression.Reference(QuestionId id, Expression.Side side) ->
                     WORDING.say(
-                            "side." + side.name().toLowerCase(java.util.Locale.ROOT),
+                            "side." + side.name().toLowerCase(Locale.ROOT),
                             "label",
                             label(id),
                             "value",
@@ -90,7 +92,7 @@ final class UsedValues {
                 .orElse(id.value());
     }
 
-    private java.util.Optional<String> calculationLabel(QuestionId id) {
+    private Optional<String> calculationLabel(QuestionId id) {
         return book.definition().calculations().stream()
                 .filter(calculation -> calculation.id().equals(id))
                 .map(Calculation::label)

@@ -18,20 +18,28 @@ record Answering(Scene scene) {
         if (scene.duty().locked()) {
             return scene.only(scene.voice().say("locked"), List.of());
         }
+        Optional<Turn> denied = isProse() ? Optional.empty() : new Denial(scene).turn(text);
+        if (denied.isPresent()) {
+            return denied.get();
+        }
         Optional<Pending> pending = scene.dialogue().pending();
         if (pending.isPresent()) {
             return pending(pending.get(), text);
         }
-        Optional<Turn> several =
-                scene.open() instanceof Open.Ask ask && Moving.takesWords(ask.question())
-                        ? Optional.empty()
-                        : new Gathering(scene).card(text);
+        Optional<Turn> several = isProse() ? Optional.empty() : new Gathering(scene).card(text);
         if (several.isPresent()) {
             return several.get();
         }
         return other(text)
-                .map(named -> new Correcting(scene).to(named.question(), named.rest()))
+                .map(named -> new Correcting(scene).to(named.question(), named.rest(), text))
                 .orElseGet(() -> toOpen(text));
+    }
+
+    /**
+     * Whether what comes is in the person's own words, which must not be taken for anything else.
+     */
+    private boolean isProse() {
+        return scene.open() instanceof Open.Ask ask && Moving.takesWords(ask.question());
     }
 
     /** A figure other than the open one that the text names: "lúa 61/668" at any time. */
@@ -95,8 +103,13 @@ record Answering(Scene scene) {
         if (question.isPresent()
                 && question.get().type() instanceof QuestionType.Figure(var type)) {
             Optional<Answer> chosen = scene.figureHearing(question.get(), type).chosen(typed, text);
+            if (Gathering.isYes(text)
+                    && scene.hearing().hear(question.get(), typed, scene.lastYear(question.get()))
+                            instanceof Heard.Taken(var meant, var note)) {
+                return store(question.get(), meant, typed, note);
+            }
             return chosen.map(answer -> store(question.get(), answer, typed + " → " + text, ""))
-                    .orElseGet(() -> toQuestion(question.get(), text));
+                    .orElseGet(() -> new Answering(calm).answer(text));
         }
         return new Answering(calm).toOpen(text);
     }
@@ -119,9 +132,16 @@ record Answering(Scene scene) {
             return item(question, Map.of(), text);
         }
         return switch (scene.hearing().hear(question, text, scene.lastYear(question))) {
-            case Heard.Taken(var answer, var note) -> store(question, answer, text, note);
+            case Heard.Taken(var answer, var note) -> near(question, answer, text, note);
             case Heard.Doubtful doubt -> doubtful(question, doubt);
         };
+    }
+
+    /** Stores a figure that lies near what is known; one far from it is confirmed first. */
+    private Turn near(Question question, Answer answer, String typed, String note) {
+        return scene.isItMeant(question, answer, typed)
+                .map(scene::askBack)
+                .orElseGet(() -> store(question, answer, typed, note));
     }
 
     /** A refusal repeats the question; a question back stands alone. */

@@ -42,7 +42,7 @@ public final class Conversation {
             Scene scene = repliedTo.get();
             return scene.duty()
                     .question(about.orElseThrow().question())
-                    .map(question -> new Correcting(scene).to(question, text))
+                    .map(question -> new Correcting(scene).to(question, text, text))
                     .orElseGet(scene::again);
         }
         Optional<Duty> duty = spokenFor(situation);
@@ -53,7 +53,7 @@ public final class Conversation {
         if (!situation.dialogue().greeted()) {
             return new Greeting(situation).introduce(scene);
         }
-        if (situation.dialogue().pending().orElse(null) instanceof Pending.ConfirmingSeveral
+        if (situation.dialogue().pending().filter(Gathering::canBeYes).isPresent()
                 && Gathering.isYes(text)) {
             return new Answering(scene).answer(text);
         }

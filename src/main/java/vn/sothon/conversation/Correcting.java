@@ -26,11 +26,15 @@ record Correcting(Scene scene) {
                             : scene.voice().say("correct.unknown", "typed", Voice.quoted(rest)),
                     List.of(List.of("Xem", "Tiếp tục")));
         }
-        return to(named.get().question(), named.get().rest());
+        return to(named.get().question(), named.get().rest(), "sửa " + rest);
     }
 
-    /** Corrects the figure to what the words say; without words it is asked again. */
-    Turn to(Question question, String words) {
+    /**
+     * Corrects the figure to what the words say; without words it is asked again.
+     *
+     * @param said the whole message, kept beside the answer
+     */
+    Turn to(Question question, String words, String said) {
         if (scene.duty().locked()) {
             return scene.only(scene.voice().say("locked"), List.of());
         }
@@ -39,7 +43,10 @@ record Correcting(Scene scene) {
             return back.again();
         }
         return switch (scene.hearing().hear(question, words, scene.lastYear(question))) {
-            case Heard.Taken(var answer, var note) -> change(question, answer, words);
+            case Heard.Taken(var answer, var note) ->
+                    back.isItMeant(question, answer, words)
+                            .map(back::askBack)
+                            .orElseGet(() -> changed(question, answer, words, said));
             case Heard.Doubtful doubt ->
                     doubt.waiting().isPresent()
                             ? back.askBack(doubt)
@@ -49,6 +56,10 @@ record Correcting(Scene scene) {
 
     /** Stores the new answer, or asks for the reason where the section is already sent. */
     Turn change(Question question, Answer answer, String typed) {
+        return changed(question, answer, typed, typed);
+    }
+
+    private Turn changed(Question question, Answer answer, String words, String said) {
         Optional<Answer> before = scene.duty().answer(question.id());
         if (before.filter(answer::equals).isPresent()) {
             Scene same = scene.with(scene.dialogue().onwards());
@@ -63,9 +74,9 @@ record Correcting(Scene scene) {
         }
         boolean isSent =
                 scene.duty().sectionOf(question.id()).filter(scene.duty()::isSubmitted).isPresent();
-        return isSent
-                ? askReason(question, answer, typed)
-                : new Storing(scene, question).correction(answer, typed, "");
+        return isSent && !(answer instanceof Answer.Items)
+                ? askReason(question, answer, words)
+                : new Storing(scene, question).correction(answer, said, "");
     }
 
     /** The reason for a correction after submission has come. */

@@ -28,14 +28,16 @@ record Editing(Scene scene, Question question) {
         if (present.orElse(null) instanceof Answer.Items items) {
             return item(items, before, text);
         }
-        return new Correcting(scene).to(question, withoutName(text));
+        return new Correcting(scene).to(question, withoutName(text), text);
     }
 
+    /** The whole text is what is corrected, so that a reason asked first loses no paragraph. */
     private Turn paragraph(String whole, String before, String text) {
-        return whole.contains(before)
-                ? new Correcting(scene)
-                        .change(question, new Answer.Text(whole.replace(before, text)), text)
-                : new Correcting(scene).to(question, text);
+        if (!whole.contains(before)) {
+            return new Correcting(scene).to(question, text, text);
+        }
+        String corrected = whole.replace(before, text);
+        return new Correcting(scene).change(question, new Answer.Text(corrected), corrected);
     }
 
     private Turn item(Answer.Items items, String before, String text) {

@@ -45,10 +45,16 @@ record FigureHearing(Voice voice, FigureType type, Hints hints) {
         };
     }
 
-    /** The reading of {@code typed} whose button was pressed, if it is one of them. */
+    /**
+     * The reading of {@code typed} whose button was pressed, if it is one of them; of one reading,
+     * "đúng".
+     */
     Optional<Answer> chosen(String typed, String pressed) {
         if (!(read(typed) instanceof Reading.Ambiguous(var readings, var doubt))) {
             return Optional.empty();
+        }
+        if (readings.size() == 1 && Gathering.isYes(pressed)) {
+            return Optional.of(readings.getFirst());
         }
         String key = Folded.key(pressed);
         return readings.stream()

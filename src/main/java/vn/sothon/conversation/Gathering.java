@@ -22,6 +22,12 @@ record Gathering(Scene scene) {
                 .map(several -> card(several, text));
     }
 
+    /** Whether "đúng" answers what was asked back. */
+    static boolean canBeYes(Pending pending) {
+        return pending instanceof Pending.ConfirmingSeveral
+                || pending instanceof Pending.Confirming;
+    }
+
     static boolean isYes(String text) {
         return YES.contains(Folded.words(text));
     }

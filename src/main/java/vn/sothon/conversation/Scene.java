@@ -40,6 +40,28 @@ record Scene(Situation situation, Duty duty, Dialogue dialogue) {
         return Optional.ofNullable(duty.lastYear().get(question.id())).map(Given::answer);
     }
 
+    /** The question back about a figure that lies far from last year's or from its plan. */
+    Optional<Heard.Doubtful> isItMeant(Question question, Answer answer, String typed) {
+        return new Distance(question, lastYear(question))
+                .farFrom(answer)
+                .map(from ->
+                        new Heard.Doubtful(
+                                isItMeant(question, answer, from, voice()),
+                                List.of(List.of("Đúng", "Nhập lại")),
+                                Optional.of(new Pending.Confirming(question.id(), typed))));
+    }
+
+    private String isItMeant(Question question, Answer answer, String from, Voice voice) {
+        return voice.say(
+                "far." + from,
+                "label",
+                question.label(),
+                "answer",
+                Spoken.answer(question.type(), answer),
+                "before",
+                lastYear(question).map(then -> Spoken.answer(question.type(), then)).orElse(""));
+    }
+
     /** Says something and puts what is open again; nothing is stored. */
     Turn again(String... sentences) {
         return onward(List.of(), Optional.empty(), sentences);

@@ -56,12 +56,18 @@ record Submitting(Scene scene) {
                         : List.of(List.of("Chưa có số liệu"), List.of("Nhập tiếp")));
     }
 
-    /** The reason has come, or "chưa có số liệu" for everything that is missing. */
+    /**
+     * What has a figure in it is an answer. Else the reason has come, or "chưa có số liệu" for
+     * everything that is missing.
+     */
     Turn reason(SectionId id, String text) {
         Optional<Section> section =
                 scene.duty().sections().stream().filter(s -> s.id().equals(id)).findFirst();
         if (section.isEmpty() || scene.duty().isSubmitted(section.get())) {
             return scene.with(scene.dialogue().onwards()).again();
+        }
+        if (text.codePoints().anyMatch(Character::isDigit)) {
+            return new Answering(scene.with(scene.dialogue().waitingForNothing())).answer(text);
         }
         if (text.codePoints().filter(Character::isLetter).count() < 2) {
             return scene.only(scene.voice().say("submit.reason.wanted"), List.of());

@@ -24,7 +24,8 @@ enum Entry {
                     "aggregation",
                     "example",
                     "estimated",
-                    "from_last_year");
+                    "from_last_year",
+                    "confirm_beyond");
 
     /** The keys it may have; what has a type may also have the keys of types. */
     List<String> keys() {

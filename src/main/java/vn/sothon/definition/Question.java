@@ -13,6 +13,8 @@ import java.util.List;
  * @param aliases further words by which a person may name the figure ("lúa")
  * @param example one example of how to answer, shown with the prompt
  * @param estimated the figure is an estimate and is printed as "ước"
+ * @param confirmBeyond how many times more, or less, than last year or the plan a figure may be
+ *     before it is confirmed once; 0 for never
  * @param fromLastYear last year's answer is offered as a starting point
  */
 public record Question(
@@ -26,7 +28,8 @@ public record Question(
         Aggregation aggregation,
         String example,
         boolean estimated,
-        boolean fromLastYear) {
+        boolean fromLastYear,
+        int confirmBeyond) {
     public Question {
         aliases = List.copyOf(aliases);
     }

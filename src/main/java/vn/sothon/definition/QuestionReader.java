@@ -16,6 +16,9 @@ final class QuestionReader {
     /** Words that mean one side of a pair in an expression. */
     private static final Set<String> RESERVED = Set.of("actual", "plan");
 
+    /** Further than this from last year nothing is told apart any more. */
+    private static final int FURTHEST = 100;
+
     private final Names names;
     private final Mistakes mistakes;
     private final NameClashes clashes;
@@ -78,6 +81,8 @@ final class QuestionReader {
                 .ifPresent(known -> example.ifPresent(given -> examples.check(known, given)));
         boolean estimated = fields.flag("estimated");
         boolean fromLastYear = fields.flag("from_last_year");
+        int confirmBeyond =
+                fields.has("confirm_beyond") ? fields.integer("confirm_beyond", 2, FURTHEST) : 0;
         Optional<QuestionId> id = asked.questionId();
         id.ifPresent(given -> names.question(given, asked.place(), type));
         id.ifPresent(given -> names.member(asked.group(), given));
@@ -98,7 +103,8 @@ final class QuestionReader {
                         aggregation,
                         example.map(Scalar::text).orElse(""),
                         estimated,
-                        fromLastYear));
+                        fromLastYear,
+                        confirmBeyond));
     }
 
     private String prompt(Fields fields, String label) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import vn.sothon.answer.Answer;
 import vn.sothon.answer.Approximation;
 import vn.sothon.answer.FigureType;
@@ -46,8 +47,8 @@ final class AnswerReader {
         if (type instanceof QuestionType.Choice choice && node instanceof MappingNode) {
             return detailed(choice, node);
         }
-        if (type instanceof QuestionType.NumberSet && !isWord(node)) {
-            return numberSet(YamlMap.sequence(node, mistakes));
+        if (type instanceof QuestionType.NumberSet set && !isWord(node)) {
+            return numberSet(set, node);
         }
         String text = Normalizer.normalize(YamlMap.scalar(node, mistakes), Normalizer.Form.NFC);
         Optional<Answer> answer = text.isEmpty() ? Optional.empty() : word(type, text);
@@ -58,7 +59,7 @@ final class AnswerReader {
     }
 
     private static boolean isWord(Node node) {
-        return node instanceof org.yaml.snakeyaml.nodes.ScalarNode;
+        return node instanceof ScalarNode;
     }
 
     private static String expected(QuestionType type) {
@@ -91,7 +92,7 @@ final class AnswerReader {
             case QuestionType.Line _, QuestionType.Text _ -> Optional.of(new Answer.Text(text));
             case QuestionType.Choice(List<Option> options) -> choice(options, text, "");
             case QuestionType.Day _ -> date(text).map(Answer.Day::new);
-            case QuestionType.NumberSet _ -> numbers(Arrays.asList(text.split("\\s*,\\s*")));
+            case QuestionType.NumberSet set -> numbers(set, Arrays.asList(text.split("\\s*,\\s*")));
             case QuestionType.Items _ -> Optional.empty();
         };
     }
@@ -146,22 +147,38 @@ final class AnswerReader {
 
     /** {@code some: tả lợn châu Phi, 5 con}. */
     private Optional<Answer> detailed(QuestionType.Choice type, Node node) {
-        var entry = YamlMap.of(node, mistakes).entries().entrySet().iterator().next();
-        String detail = YamlMap.scalar(entry.getValue().getValueNode(), mistakes);
-        Optional<Answer> answer = choice(type.options(), entry.getKey(), detail);
+        var entries = YamlMap.of(node, mistakes).entries();
+        String option = String.join(", ", entries.keySet());
+        String detail =
+                entries.values().stream()
+                        .map(entry -> YamlMap.scalar(entry.getValueNode(), mistakes))
+                        .collect(Collectors.joining());
+        Optional<Answer> answer = choice(type.options(), option, detail);
         if (answer.isEmpty()) {
-            mistakes.add(node, "expected-choice", "value", entry.getKey());
+            mistakes.add(node, "expected-choice", "value", option);
         }
         return answer;
     }
 
-    private Optional<Answer> numberSet(List<Node> nodes) {
-        return numbers(nodes.stream().map(node -> YamlMap.scalar(node, mistakes)).toList());
+    private Optional<Answer> numberSet(QuestionType.NumberSet set, Node node) {
+        List<String> written =
+                YamlMap.sequence(node, mistakes).stream()
+                        .map(number -> YamlMap.scalar(number, mistakes))
+                        .toList();
+        Optional<Answer> answer = numbers(set, written);
+        if (answer.isEmpty()) {
+            mistakes.add(node, "expected-number-set", "value", String.join(", ", written));
+        }
+        return answer;
     }
 
-    private static Optional<Answer> numbers(List<String> written) {
-        return written.stream().allMatch(number -> number.matches("[0-9]{1,4}"))
-                ? Optional.of(new Answer.NumberSet(written.stream().map(Integer::valueOf).toList()))
+    private static Optional<Answer> numbers(QuestionType.NumberSet set, List<String> written) {
+        if (!written.stream().allMatch(number -> number.matches("[0-9]{1,4}"))) {
+            return Optional.empty();
+        }
+        List<Integer> numbers = written.stream().map(Integer::valueOf).toList();
+        return numbers.stream().allMatch(n -> n >= set.from() && n <= set.to())
+                ? Optional.of(new Answer.NumberSet(numbers))
                 : Optional.empty();
     }
 

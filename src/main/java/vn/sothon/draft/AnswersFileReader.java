@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -80,7 +81,7 @@ final class AnswersFileReader {
         List<Node> units = file.list("units");
         return new AnswersFile.Ok(
                 context,
-                java.util.stream.IntStream.range(0, units.size())
+                IntStream.range(0, units.size())
                         .mapToObj(index -> unit(index + 1L, units.get(index)))
                         .flatMap(Optional::stream)
                         .toList());

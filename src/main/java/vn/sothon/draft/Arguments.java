@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sothon.answer.Approximation;
@@ -35,7 +36,7 @@ record Arguments(String function, List<TemplateModel> values, FigurePrint print)
 
     /** Every figure passed, the items of groups one by one. */
     List<FigureModel> figures() throws TemplateModelException {
-        var figures = new java.util.ArrayList<FigureModel>();
+        var figures = new ArrayList<FigureModel>();
         for (int i = 0; i < count(); i++) {
             if (values.get(i) instanceof GroupModel group) {
                 figures.addAll(group.items());

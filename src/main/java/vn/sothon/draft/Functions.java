@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.sothon.answer.FigurePrinter;
 import vn.sothon.definition.Expression.Operator;
 import vn.sothon.document.Markup;
@@ -101,7 +102,7 @@ final class Functions {
     }
 
     /** Of a group the test must hold for every item. */
-    private void addTest(String name, java.util.function.Predicate<FigureModel> test) {
+    private void addTest(String name, Predicate<FigureModel> test) {
         add(name, 1, 1, arguments -> truth(arguments.figures().stream().allMatch(test)));
     }
 

@@ -22,15 +22,13 @@ final class Gaps {
         this.rendering = rendering;
     }
 
-    /** A figure nobody has given. */
+    /** A figure nobody has given; whoever the paragraph has named already is not named again. */
     String gap(Subject subject, Figure.Gap gap) {
-        if (!rendering.tell(gap.label())) {
-            return rendering.missing(WORDING.say("gap.again", "label", gap.label()));
-        }
-        if (gap.owedBy().isEmpty()) {
+        String names = names(gap.owedBy(), subject.asked());
+        boolean first = rendering.tell(gap.label());
+        if (!first || names.isEmpty() || !rendering.tell(names)) {
             return rendering.missing(gap.label());
         }
-        String names = names(gap.owedBy(), subject.asked());
         return rendering.missing(WORDING.say("gap", "label", gap.label(), "names", names));
     }
 
@@ -39,15 +37,22 @@ final class Gaps {
         return rendering.missing(WORDING.say("gap.plan", "label", subject.label()));
     }
 
-    /** Nothing where everybody has given the figure, else who has not. */
+    /**
+     * Nothing where everybody has given the figure, else who has not.
+     *
+     * <p>A paragraph marks each figure once, and names the same units once.
+     */
     String incomplete(Subject subject, Coverage coverage) {
         if (coverage.isComplete() || !rendering.tell(subject.key())) {
             return "";
         }
+        String names = names(coverage.missing(), subject.asked());
         return " "
                 + rendering.missing(
                         WORDING.say(
-                                "incomplete",
+                                rendering.tell(names) ? "incomplete" : "incomplete.again",
+                                "missing",
+                                coverage.missing().size(),
                                 "answered",
                                 coverage.answered(),
                                 "expected",
@@ -55,7 +60,7 @@ final class Gaps {
                                 "kind",
                                 kind(subject.asked()),
                                 "names",
-                                names(coverage.missing(), subject.asked())));
+                                names));
     }
 
     private static String names(List<String> names, List<ReportingUnit> asked) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ record TemplateSources(String main, SortedMap<String, String> files) {
     }
 
     /** The lines of a file, empty where there is no such file. */
-    java.util.List<String> lines(String name) {
+    List<String> lines(String name) {
         return files.getOrDefault(name, "").lines().toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import vn.sothon.platform.Settings.Database;
@@ -18,6 +19,17 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int REFUSED = 2;
     private static final int FAILED = 1;
+
+    private final Consumer<ApplicationContext> opening;
+
+    /**
+     * A command that serves.
+     *
+     * @param opening what is done once the database is there and before anybody is let in
+     */
+    public ServeCommand(Consumer<ApplicationContext> opening) {
+        this.opening = opening;
+    }
 
     @Override
     public Integer call() {
@@ -32,11 +44,12 @@ public final class ServeCommand implements Callable<Integer> {
         };
     }
 
-    private static int serve(Map<String, Object> properties, Settings settings) {
+    private int serve(Map<String, Object> properties, Settings settings) {
         ApplicationContext context = context(properties);
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
         try {
             context.start();
+            opening.accept(context);
             context.getBean(EmbeddedServer.class).start();
         } catch (RuntimeException e) {
             context.close();
@@ -61,6 +74,10 @@ public final class ServeCommand implements Callable<Integer> {
         given.values().forEach((setting, value) -> properties.put(setting.property(), value));
         properties.put("micronaut.server.host", settings.web().host());
         properties.put("micronaut.server.port", settings.web().port());
+        settings.telegram()
+                .token()
+                .ifPresent(token -> properties.put("telegram.bot-token", token.value()));
+        properties.put("telegram.api-url", settings.telegram().apiUrl().toString());
         switch (settings.database()) {
             case Database.Embedded() -> {
                 // the address in application.yml asks for the embedded server

@@ -129,4 +129,35 @@ class OfficeTest {
         assertThat(items(rural, "new_rural_criteria").getFirst())
                 .containsEntry("achieved", new Answer.NumberSet(List.of(2, 3, 4, 6, 7, 8, 9)));
     }
+
+    @Test
+    void editing_a_paragraph_after_sending_keeps_the_other_paragraphs() {
+        Scenario.of(new Respondent(UnitKind.POLICE, ""), "Công an xã")
+                .says("bắt đầu")
+                .says("bắt đầu")
+                .says("Đoạn một.")
+                .says("Đoạn hai.")
+                .says("xong")
+                .says("gửi")
+                .edits("Đoạn một.", "Đoạn đầu.")
+                .hears("lý do")
+                .says("viết lại cho rõ")
+                .hasStored("security_movement", new Answer.Text("Đoạn đầu.\nĐoạn hai."));
+    }
+
+    @Test
+    void editing_an_item_after_sending_corrects_that_item() {
+        Scenario scenario =
+                office("culture")
+                        .says("Công văn số 1/SNV ngày 31/10/2026 của Sở Nội vụ về việc báo cáo")
+                        .says("xong")
+                        .says("gửi")
+                        .hasSubmitted("request")
+                        .edits(
+                                "Công văn số 1/SNV ngày 31/10/2026 của Sở Nội vụ về việc báo cáo",
+                                "Công văn số 2/SNV ngày 31/10/2026 của Sở Nội vụ về việc báo cáo");
+
+        assertThat(items(scenario, "request_letter").getFirst())
+                .containsEntry("number", new Answer.Text("2/SNV"));
+    }
 }

@@ -324,4 +324,82 @@ class VillageHeadTest {
                 .says("Lúa\t60,5\t62\nNgô\t1,5\t3")
                 .hears("• Cây lúa cả năm: 60,5/62 ha", "• Cây ngô cả năm: 1,5/3 ha");
     }
+
+    @Test
+    void a_figure_far_from_last_year_is_confirmed_once() {
+        head().lastYear("households", Answer.Figure.of(148))
+                .says("bắt đầu")
+                .says("bắt đầu")
+                .says("1520")
+                .hears("1.520 hộ, khác nhiều so với năm trước (148 hộ)")
+                .hasNothingStored("households")
+                .says("Đúng")
+                .hasStored("households", Answer.Figure.of(1520));
+    }
+
+    @Test
+    void a_figure_far_from_its_plan_is_confirmed_once() {
+        begun().says("mục 2")
+                .says("605/62")
+                .hears("khác nhiều so với kế hoạch")
+                .hasNothingStored("crop_area.rice")
+                .says("60,5/62")
+                .hasStored("crop_area.rice", Answer.Pair.of("60.5", "62"));
+    }
+
+    @Test
+    void a_figure_is_corrected_by_denying_it() {
+        begun().says("152")
+                .says("không phải 152, 153")
+                .hears("152 hộ → 153 hộ")
+                .hasStored("households", Answer.Figure.of(153));
+    }
+
+    @Test
+    void one_side_of_a_pair_is_corrected_by_denying_it() {
+        begun().says("mục 2")
+                .says("bỏ qua")
+                .says("17/38")
+                .says("không phải 17 mà là 18")
+                .hasStored("crop_area.maize", Answer.Pair.of("18", "38"));
+    }
+
+    @Test
+    void a_figure_is_never_taken_for_the_reason_of_sending_early() {
+        begun().says("152")
+                .says("gửi")
+                .hears("Còn thiếu: Số nhân khẩu")
+                .says("570")
+                .hasStored("residents", Answer.Figure.of(570))
+                .hasNotSubmitted("population");
+    }
+
+    @Test
+    void a_single_reading_that_is_asked_back_can_be_confirmed_by_yes() {
+        begun().says("152")
+                .says("570 570")
+                .hasNothingStored("residents")
+                .says("đúng")
+                .hasStored("residents", Answer.Figure.of(570_570));
+    }
+
+    @Test
+    void several_figures_are_understood_also_while_one_is_in_doubt() {
+        begun().says("1.57")
+                .says("152 hộ và 570 khẩu")
+                .hears("• Số hộ: 152 hộ", "• Số nhân khẩu: 570 nhân khẩu");
+    }
+
+    @Test
+    void a_correction_far_from_last_year_is_confirmed_too() {
+        head().lastYear("households", Answer.Figure.of(148))
+                .says("bắt đầu")
+                .says("bắt đầu")
+                .says("152")
+                .says("sửa hộ 1520")
+                .hears("khác nhiều so với năm trước")
+                .hasStored("households", Answer.Figure.of(152))
+                .says("đúng")
+                .hasStored("households", Answer.Figure.of(1520));
+    }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sothon.answer.Answer;
+import vn.sothon.answer.Approximation;
 import vn.sothon.definition.Mistake;
 import vn.sothon.definition.QuestionId;
 import vn.sothon.figures.Given;
@@ -30,7 +32,7 @@ class AnswersFileTest {
     @Test
     void numbers_are_written_the_vietnamese_way() {
         assertThat(village("households: 1.656"))
-                .isEqualTo(new Answer.Figure(new BigDecimal("1656"), exact()));
+                .isEqualTo(new Answer.Figure(new BigDecimal("1656"), Approximation.EXACT));
         assertThat(village("crop.rice: 4.890,67/5.000"))
                 .isEqualTo(Answer.Pair.of("4890.67", "5000"));
     }
@@ -54,8 +56,8 @@ class AnswersFileTest {
                 .isEqualTo(
                         new Answer.Items(
                                 List.of(
-                                        java.util.Map.of("name", new Answer.Text("Mắc ca")),
-                                        java.util.Map.of("name", new Answer.Text("Sâm"))),
+                                        Map.of("name", new Answer.Text("Mắc ca")),
+                                        Map.of("name", new Answer.Text("Sâm"))),
                                 true));
     }
 
@@ -70,6 +72,7 @@ class AnswersFileTest {
                     staff_learners: 3       | 6:7  | «staff_learners» không hỏi Thôn A
                     disease: maybe          | 6:16 | «maybe» không phải một trong các lựa chọn
                     models: [{nam: Sâm}]    | 6:16 | Thiếu «name»
+                    disease: {}             | 6:16 | không phải một trong các lựa chọn
                     models: 3               | 6:15 | cần một danh sách
                     """)
     void a_mistake_has_its_place(String answer, String place, String words) {
@@ -128,9 +131,5 @@ class AnswersFileTest {
         return ((AnswersFile.Refused)
                         AnswersFile.read(SmallReport.definition(), "a.yaml", CONTEXT + units))
                 .mistakes();
-    }
-
-    private static vn.sothon.answer.Approximation exact() {
-        return vn.sothon.answer.Approximation.EXACT;
     }
 }

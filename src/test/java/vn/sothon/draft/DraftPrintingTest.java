@@ -25,7 +25,7 @@ class DraftPrintingTest {
     @Test
     void a_missing_figure_prints_what_is_missing_and_who_owes_it() {
         assertThat(SmallDraft.print("Có ${num(s.households)} hộ.", SmallReport.silent()))
-                .isEqualTo("[BODY] Có ⟦Số hộ – Thôn A, Thôn B, Thôn C còn nợ⟧ hộ.");
+                .isEqualTo("[BODY] Có ⟦Số hộ – Thôn A, Thôn B, Thôn C chưa báo⟧ hộ.");
     }
 
     @Test
@@ -33,7 +33,7 @@ class DraftPrintingTest {
         SmallReport report = SmallReport.ofVillages("A", "B", "C", "D", "E", "F", "G");
 
         assertThat(SmallDraft.print("${num(s.households)}", report))
-                .isEqualTo("[BODY] ⟦Số hộ – A, B và 5 thôn khác còn nợ⟧");
+                .isEqualTo("[BODY] ⟦Số hộ – A, B và 5 thôn khác chưa báo⟧");
     }
 
     @Test
@@ -64,6 +64,21 @@ class DraftPrintingTest {
                             (1) 9/10 ⟦Thôn B, Thôn C; mới có 1/3 thôn⟧
                         [BODY] Lại 9/10 ⟦Thôn B, Thôn C; mới có 1/3 thôn⟧.\
                         """);
+    }
+
+    @Test
+    void a_paragraph_names_the_same_villages_once() {
+        SmallReport report =
+                SmallReport.silent()
+                        .with("Thôn A", "households", Answer.Figure.of(9))
+                        .with("Thôn A", "residents", Answer.Figure.of(40));
+
+        assertThat(SmallDraft.print("${num(s.households)}, ${num(s.residents)}", report))
+                .isEqualTo("[BODY] 9 ⟦Thôn B, Thôn C; mới có 1/3 thôn⟧, 40 ⟦2/3 thôn⟧");
+        assertThat(
+                        SmallDraft.print(
+                                "${num(s.households)}, ${num(s.residents)}", SmallReport.silent()))
+                .isEqualTo("[BODY] ⟦Số hộ – Thôn A, Thôn B, Thôn C chưa báo⟧, ⟦Số nhân khẩu⟧");
     }
 
     @Test
@@ -128,7 +143,7 @@ class DraftPrintingTest {
         assertThat(SmallDraft.print("${num(diff(s.residents, s.households))}", report))
                 .isEqualTo("[BODY] 120");
         assertThat(SmallDraft.print("${num(sum(s.residents, s.staff_learners))}", report))
-                .isEqualTo("[BODY] ⟦Số cán bộ học – Phòng Văn hóa còn nợ⟧");
+                .isEqualTo("[BODY] ⟦Số cán bộ học – Phòng Văn hóa chưa báo⟧");
     }
 
     @Test

@@ -146,6 +146,16 @@ class DraftProblemTest {
         assertThat(problem("<#include \"file:///etc/passwd\">")).isInstanceOf(DraftProblem.class);
     }
 
+    @Test
+    void the_version_changes_with_the_wording_and_with_nothing_else() {
+        String version = SmallDraft.template("Một").version();
+
+        assertThat(SmallDraft.template("Một").version()).isEqualTo(version);
+        assertThat(SmallDraft.template("Hai").version()).isNotEqualTo(version);
+        assertThat(SmallDraft.template("Một", Map.of("_shared/a.ftl", "")).version())
+                .isNotEqualTo(version);
+    }
+
     private static DraftProblem problem(String wording) {
         return problem(wording, SmallReport.silent());
     }

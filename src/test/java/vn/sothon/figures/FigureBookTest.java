@@ -7,6 +7,7 @@ import static vn.sothon.figures.SmallReport.id;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -311,8 +312,7 @@ class FigureBookTest {
     }
 
     private static Answer list(boolean closed, String... names) {
-        return new Answer.Items(
-                java.util.Arrays.stream(names).map(FigureBookTest::row).toList(), closed);
+        return new Answer.Items(Arrays.stream(names).map(FigureBookTest::row).toList(), closed);
     }
 
     private static Map<String, Answer> row(String name) {

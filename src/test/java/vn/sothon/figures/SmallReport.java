@@ -162,7 +162,8 @@ public final class SmallReport {
                 aggregation,
                 "",
                 false,
-                false);
+                false,
+                0);
     }
 
     private static Calculation calculation(String id, String label, Expression expression) {

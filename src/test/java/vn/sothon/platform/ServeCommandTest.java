@@ -43,6 +43,8 @@ class ServeCommandTest {
                                 "vn.sothon.Application")
                         .redirectErrorStream(true);
         command.environment().keySet().removeIf(name -> name.matches("(SOTHON|JDBC|TELEGRAM)_.*"));
+        command.environment()
+                .put("SOTHON_TEMPLATES_DIR", Path.of("templates").toAbsolutePath().toString());
     }
 
     @AfterEach

@@ -1,0 +1,60 @@
+package vn.sothon.campaign;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sothon.conversation.Duty;
+import vn.sothon.conversation.Oversight;
+import vn.sothon.organisation.Membership;
+import vn.sothon.organisation.People;
+import vn.sothon.organisation.Role;
+import vn.sothon.organisation.Unit;
+import vn.sothon.organisation.Units;
+
+/**
+ * What a person owes and oversees. It follows from the memberships that are open at this moment, so
+ * whoever is removed owes, sees and may do nothing more, also in the middle of a form.
+ */
+@Singleton
+public final class Duties {
+
+    private final People people;
+    private final Units units;
+    private final Roster roster;
+    private final Ledger ledger;
+
+    public Duties(People people, Units units, Roster roster, Ledger ledger) {
+        this.people = people;
+        this.units = units;
+        this.roster = roster;
+        this.ledger = ledger;
+    }
+
+    /** Campaigns that are not closed × the units the person reports for, by deadline and unit. */
+    public List<Duty> of(long person) {
+        return unitsOf(person, Role.REPORTER)
+                .flatMap(unit -> ledger.of(unit).stream())
+                .sorted(
+                        comparing(Duty::deadline)
+                                .thenComparing(duty -> duty.id().campaign())
+                                .thenComparing(duty -> duty.id().unit()))
+                .toList();
+    }
+
+    /** The campaigns, not closed, of the communes the person supervises, by deadline. */
+    public List<Oversight> oversightOf(long person) {
+        return unitsOf(person, Role.SUPERVISOR)
+                .flatMap(commune -> roster.campaignsOf(commune).stream())
+                .map(campaign -> new Oversight(campaign.id(), campaign.title()))
+                .toList();
+    }
+
+    private Stream<Unit> unitsOf(long person, Role role) {
+        return people.membershipsOf(person).stream()
+                .filter(membership -> membership.role() == role)
+                .map(Membership::unit)
+                .flatMap(unit -> units.unit(unit).stream());
+    }
+}

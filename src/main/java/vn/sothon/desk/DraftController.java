@@ -1,0 +1,79 @@
+package vn.sothon.desk;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import vn.sothon.campaign.Campaign;
+import vn.sothon.channel.OutgoingFile;
+import vn.sothon.draft.shelf.CampaignBooks;
+import vn.sothon.draft.shelf.Drafts;
+import vn.sothon.platform.VietnamTime;
+import vn.sothon.web.Downloads;
+import vn.sothon.web.Pages;
+import vn.sothon.web.Visitor;
+
+/** The draft to look at, with what it still lacks, and to take away. */
+@Controller("/campaigns/{id}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DraftController {
+
+    private final Scope scope;
+    private final Drafts drafts;
+    private final CampaignBooks books;
+    private final Pages pages;
+    private final Clock clock;
+
+    DraftController(Scope scope, Drafts drafts, CampaignBooks books, Pages pages, Clock clock) {
+        this.scope = scope;
+        this.drafts = drafts;
+        this.books = books;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get(value = "/draft", produces = MediaType.TEXT_HTML)
+    HttpResponse<?> preview(Visitor visitor, long id) {
+        return scope.campaignFor(visitor, id)
+                .<HttpResponse<?>>map(
+                        campaign -> pages.page(visitor, "desk/draft", model(campaign)))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    @Get(value = "/draft.docx", produces = MediaType.ALL)
+    HttpResponse<?> download(Visitor visitor, long id) {
+        return scope.campaignFor(visitor, id)
+                .<HttpResponse<?>>map(campaign -> file(campaign, visitor))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private HttpResponse<?> file(Campaign campaign, Visitor visitor) {
+        OutgoingFile file = drafts.copy(campaign, person(visitor)).file();
+        return Downloads.attachment(file.name(), file.content());
+    }
+
+    private Map<String, Object> model(Campaign campaign) {
+        return Map.of(
+                "heading",
+                Heading.of(campaign, clock.instant().atZone(VietnamTime.ZONE)),
+                "debts",
+                Debts.of(books.of(campaign)),
+                "draft",
+                drafts.preview(campaign));
+    }
+
+    private static Optional<Long> person(Visitor visitor) {
+        return switch (visitor) {
+            case Visitor.DemoGuest() -> Optional.empty();
+            case Visitor.SignedIn(long person) -> Optional.of(person);
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The pages of people at a desk: where to begin, how far a campaign is, its figures and its draft.
+ * It must never compute what it shows or store anything.
+ */
+@NullMarked
+package vn.sothon.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package vn.sothon.draft.shelf;
+
+import vn.sothon.channel.OutgoingFile;
+
+/**
+ * A draft that leaves the house.
+ *
+ * @param number counts the different drafts of a campaign, from 1
+ * @param file the Word file, named by report, commune and number
+ */
+public record DraftCopy(int number, OutgoingFile file) {}

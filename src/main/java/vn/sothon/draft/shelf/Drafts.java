@@ -1,0 +1,100 @@
+package vn.sothon.draft.shelf;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Optional;
+import vn.sothon.campaign.Campaign;
+import vn.sothon.channel.OutgoingFile;
+import vn.sothon.document.Document;
+import vn.sothon.document.docx.DocxWriter;
+import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.draft.DraftAssembler;
+import vn.sothon.draft.DraftContext;
+import vn.sothon.organisation.Unit;
+import vn.sothon.organisation.Units;
+import vn.sothon.platform.Settings;
+import vn.sothon.platform.VietnamTime;
+
+/**
+ * The drafts of campaigns.
+ *
+ * <p>A preview is made anew each time and not kept. A copy is kept: the same answers give the same
+ * number and the same bytes again, other answers the next number.
+ */
+@Singleton
+public final class Drafts {
+
+    private final CampaignBooks books;
+    private final Units units;
+    private final DraftVersions versions;
+    private final Path templates;
+    private final Clock clock;
+
+    public Drafts(
+            CampaignBooks books,
+            Units units,
+            DraftVersions versions,
+            Settings settings,
+            Clock clock) {
+        this.books = books;
+        this.units = units;
+        this.versions = versions;
+        this.templates = settings.folders().templates();
+        this.clock = clock;
+    }
+
+    /** The draft as a fragment of HTML whose look is {@link HtmlWriter#STYLESHEET}. */
+    public String preview(Campaign campaign) {
+        return new HtmlWriter().body(document(campaign));
+    }
+
+    /**
+     * The draft as a Word file.
+     *
+     * @param person who asked for it, where that is known
+     */
+    public DraftCopy copy(Campaign campaign, Optional<Long> person) {
+        Document document = document(campaign);
+        byte[] docx = new DocxWriter(base()).write(document);
+        String html = new HtmlWriter().body(document);
+        DraftVersions.Version kept = versions.keep(campaign, docx, html, person);
+        String name = FileName.of(campaign.title(), commune(campaign), kept.number());
+        return new DraftCopy(kept.number(), new OutgoingFile(name, kept.docx()));
+    }
+
+    private Document document(Campaign campaign) {
+        Path folder = templates.resolve(campaign.plan().report().value());
+        return DraftAssembler.assemble(folder, books.of(campaign), context(campaign));
+    }
+
+    /** A report is dated in the month of its deadline, or later once that has passed. */
+    private DraftContext context(Campaign campaign) {
+        YearMonth due = YearMonth.from(campaign.deadline());
+        YearMonth now = YearMonth.from(clock.instant().atZone(VietnamTime.ZONE));
+        return new DraftContext(
+                commune(campaign),
+                ProvinceNames.of(campaign.tenant()),
+                campaign.plan().year(),
+                now.isAfter(due) ? now : due);
+    }
+
+    private String commune(Campaign campaign) {
+        return units.unit(campaign.commune())
+                .map(Unit::details)
+                .map(Unit.Details::name)
+                .orElseThrow();
+    }
+
+    private byte[] base() {
+        try {
+            return Files.readAllBytes(templates.resolve("base.docx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the base of all drafts", e);
+        }
+    }
+}

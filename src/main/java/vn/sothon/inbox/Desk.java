@@ -1,0 +1,80 @@
+package vn.sothon.inbox;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import vn.sothon.channel.Address;
+import vn.sothon.channel.OutgoingMessage;
+import vn.sothon.organisation.Contacts;
+import vn.sothon.organisation.Person;
+import vn.sothon.outbox.MessageKind;
+import vn.sothon.outbox.Outbox;
+import vn.sothon.outbox.Posting;
+import vn.sothon.wording.Wording;
+
+/**
+ * Where every message is looked at first: who writes, and whether it is for the conversation. Runs
+ * within the transaction of its message.
+ */
+@Singleton
+final class Desk {
+
+    private static final Wording WORDING = Wording.of(Desk.class);
+
+    private final Contacts contacts;
+    private final Linking linking;
+    private final Hearing hearing;
+    private final Outbox outbox;
+
+    Desk(Contacts contacts, Linking linking, Hearing hearing, Outbox outbox) {
+        this.contacts = contacts;
+        this.linking = linking;
+        this.hearing = hearing;
+        this.outbox = outbox;
+    }
+
+    void handle(Received message) {
+        switch (message.event().kind()) {
+            case GROUP -> declineGroup(message.from());
+            case UNREACHABLE -> contacts.setReachable(message.from(), false);
+            case REACHABLE -> contacts.setReachable(message.from(), true);
+            case TEXT, EDITED, TOO_LONG, UNSUPPORTED -> handleFromPerson(message);
+        }
+    }
+
+    /** Tells the person that a message of theirs was put aside. */
+    void apologise(Received message) {
+        if (message.event().kind() != EventKind.GROUP) {
+            say(message.from(), WORDING.say("parked"));
+        }
+    }
+
+    private void handleFromPerson(Received message) {
+        Optional<String> code = StartCode.in(message.event());
+        if (code.isPresent()) {
+            linking.link(code.get(), message);
+            return;
+        }
+        contacts.setReachable(message.from(), true);
+        Optional<Person> person = contacts.personAt(message.from());
+        if (person.isPresent()) {
+            hearing.hear(person.get(), message);
+        } else {
+            say(message.from(), WORDING.say("unknown"));
+        }
+    }
+
+    /** One sentence per group and no more: a bot that keeps answering there is a nuisance. */
+    private void declineGroup(Address group) {
+        String key = String.join(":", "group", group.channel(), group.bot(), group.chat());
+        outbox.enqueue(
+                new OutgoingMessage(group, WORDING.say("group"), List.of(), Optional.empty()),
+                Posting.once(MessageKind.REPLY, key));
+    }
+
+    private void say(Address to, String text) {
+        outbox.enqueue(
+                new OutgoingMessage(to, text, List.of(), Optional.empty()),
+                Posting.of(MessageKind.REPLY));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sothon.outbox;
+
+/** What a message is, which decides what goes first and what happens in doubt. */
+public enum MessageKind {
+    /** The answer to a message; sent again where in doubt, because a missing one stalls. */
+    REPLY(0, true),
+    /** A file somebody asked for; a second copy has the same name and is recognised. */
+    FILE(0, true),
+    /** Never repeated: it expires, and another can be asked for. */
+    SIGN_IN(0, false),
+    /** Not repeated: twice is worse than not at all. */
+    REMINDER(5, false),
+    ANNOUNCEMENT(9, false);
+
+    private final int priority;
+    private final boolean repeatedInDoubt;
+
+    MessageKind(int priority, boolean repeatedInDoubt) {
+        this.priority = priority;
+        this.repeatedInDoubt = repeatedInDoubt;
+    }
+
+    /** Lower goes first. */
+    int priority() {
+        return priority;
+    }
+
+    /** Whether a message whose fate is unknown is sent once more. */
+    boolean isRepeatedInDoubt() {
+        return repeatedInDoubt;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.sothon.outbox;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sothon.channel.Address;
+import vn.sothon.channel.OutgoingFile;
+import vn.sothon.channel.OutgoingMessage;
+import vn.sothon.conversation.DutyId;
+import vn.sothon.conversation.Said;
+import vn.sothon.database.Database;
+import vn.sothon.database.Row;
+import vn.sothon.definition.QuestionId;
+import vn.sothon.queue.Doorbell;
+
+/** Where messages to people are left. What is left in a transaction that fails is never sent. */
+@Singleton
+public final class Outbox {
+
+    private final Database database;
+    private final Channels channels;
+    private final Clock clock;
+    private final Doorbell doorbell = new Doorbell();
+
+    public Outbox(Database database, Channels channels, Clock clock) {
+        this.database = database;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /**
+     * Leaves a message; a text too long for its channel becomes several, the keyboard and the file
+     * with the last.
+     *
+     * @return the id of the first row, empty where the dedupe key was used before
+     */
+    public Optional<Long> enqueue(OutgoingMessage message, Posting posting) {
+        List<OutgoingMessage> parts = parts(message);
+        return database.transaction(() -> {
+            database.afterCommit(doorbell::ring);
+            Optional<Long> first = insert(parts.getFirst(), posting, Optional.empty());
+            if (first.isPresent()) {
+                Posting rest = new Posting(posting.kind(), posting.receipt(), Optional.empty());
+                parts.stream().skip(1).forEach(part -> insert(part, rest, first));
+            }
+            return first;
+        });
+    }
+
+    /**
+     * Takes back a message, with all its parts, if nothing of it was sent yet.
+     *
+     * @return whether it was taken back
+     */
+    public boolean cancel(long id) {
+        String update =
+                """
+                update outbox set status = 'CANCELLED', finished_at = :now
+                where (id = :id or part_of = :id)
+                  and (select first.status from outbox first where first.id = :id for update)
+                      = 'PENDING'
+                """;
+        return database.transaction(() ->
+                database.sql(update).with("id", id).with("now", clock.instant()).update() > 0);
+    }
+
+    /** The figure that a message of ours confirmed. */
+    public Optional<Said.Told> told(Address chat, String messageId) {
+        String select =
+                """
+                select campaign_id, unit_id, question from outbox
+                where channel = :channel and bot = :bot and chat = :chat
+                  and sent_message_id = :message and question is not null
+                """;
+        return database.transaction(() ->
+                database.sql(select)
+                        .with("channel", chat.channel())
+                        .with("bot", chat.bot())
+                        .with("chat", chat.chat())
+                        .with("message", messageId)
+                        .first(Outbox::told));
+    }
+
+    Doorbell doorbell() {
+        return doorbell;
+    }
+
+    private List<OutgoingMessage> parts(OutgoingMessage message) {
+        int limit = channels.maxTextLength(message.to().channel());
+        List<String> texts = TextSplit.split(message.text(), limit);
+        List<OutgoingMessage> parts = new ArrayList<>();
+        for (String text : texts.subList(0, texts.size() - 1)) {
+            parts.add(new OutgoingMessage(message.to(), text, List.of(), Optional.empty()));
+        }
+        parts.add(
+                new OutgoingMessage(
+                        message.to(), texts.getLast(), message.keyboard(), message.file()));
+        return parts;
+    }
+
+    private Optional<Long> insert(
+            OutgoingMessage message, Posting posting, Optional<Long> firstPart) {
+        String insert =
+                """
+                insert into outbox
+                    (channel, bot, chat, kind, priority, dedupe_key, part_of, body, keyboard,
+                     file_name, file, campaign_id, unit_id, question, next_attempt_at, created_at)
+                values
+                    (:channel, :bot, :chat, :kind, :priority, :dedupe, :partOf, :body,
+                     cast(:keyboard as jsonb), :fileName, :file, :campaign, :unit, :question, :now,
+                     :now)
+                on conflict (dedupe_key) do nothing
+                returning id
+                """;
+        return database.sql(insert)
+                .with("channel", message.to().channel())
+                .with("bot", message.to().bot())
+                .with("chat", message.to().chat())
+                .with("kind", posting.kind())
+                .with("priority", posting.kind().priority())
+                .with("dedupe", posting.dedupeKey())
+                .with("partOf", firstPart)
+                .with("body", message.text())
+                .with("keyboard", KeyboardJson.write(message.keyboard()))
+                .with("fileName", message.file().map(OutgoingFile::name))
+                .with("file", message.file().map(OutgoingFile::content))
+                .with("campaign", posting.receipt().map(told -> told.duty().campaign()))
+                .with("unit", posting.receipt().map(told -> told.duty().unit()))
+                .with("question", posting.receipt().map(told -> told.question().value()))
+                .with("now", clock.instant())
+                .first(row -> row.number("id"));
+    }
+
+    private static Said.Told told(Row row) {
+        return new Said.Told(
+                new DutyId(row.number("campaign_id"), row.number("unit_id")),
+                new QuestionId(row.text("question")));
+    }
+}

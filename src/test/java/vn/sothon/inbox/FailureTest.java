@@ -1,0 +1,127 @@
+package vn.sothon.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.sothon.channel.Address;
+import vn.sothon.fixture.SmallReport;
+
+/** Something breaks while a message is worked on. */
+class FailureTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final InboxRoom room = new InboxRoom();
+    private final Address chat = room.chatOf(room.commune.nho);
+
+    @Test
+    void a_message_that_failed_once_is_worked_on_later_and_once() {
+        room.conversation.failNext(1);
+        room.says(chat, "152");
+        assertThat(room.statuses()).containsExactly("NEW");
+
+        room.pass(LONG);
+        room.workAll();
+
+        assertThat(room.statuses()).containsExactly("DONE");
+        assertThat(room.textsTo(chat)).containsExactly("✓ 152");
+        assertThat(revisions()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_failed_turn_stored_is_gone() {
+        room.says(chat, "trộm");
+
+        assertThat(revisions()).isZero();
+        assertThat(room.textsTo(chat)).isEmpty();
+    }
+
+    @Test
+    void the_next_message_of_the_chat_waits_for_the_one_that_failed() {
+        room.conversation.failNext(1);
+        room.receive(chat, "1");
+        room.receive(chat, "2");
+        room.workAll();
+        assertThat(room.textsTo(chat)).isEmpty();
+
+        room.pass(LONG);
+        room.workAll();
+
+        assertThat(room.textsTo(chat)).containsExactly("✓ 1", "✓ 2");
+    }
+
+    @Test
+    void other_chats_do_not_wait() {
+        Address other = room.chatOf(room.commune.hoa);
+        room.conversation.failNext(1);
+        room.receive(chat, "1");
+        room.receive(other, "2");
+
+        room.workAll();
+
+        assertThat(room.textsTo(other)).containsExactly("✓ 2");
+    }
+
+    @Test
+    void a_message_that_always_fails_is_put_aside_and_the_person_is_told_and_goes_on() {
+        room.conversation.failNext(ReceivingQueue.ATTEMPTS);
+        room.receive(chat, "1");
+        room.receive(chat, "2");
+        for (int i = 0; i < ReceivingQueue.ATTEMPTS; i++) {
+            room.workAll();
+            room.pass(LONG);
+        }
+
+        room.workAll();
+
+        assertThat(room.statuses()).containsExactly("PARKED", "DONE");
+        assertThat(room.textsTo(chat)).hasSize(2).last().isEqualTo("✓ 2");
+        assertThat(room.textsTo(chat)).first().asString().contains("Tin đã được giữ lại");
+    }
+
+    @Test
+    void the_error_that_is_kept_quotes_nobody() {
+        room.conversation.failNext(1);
+        room.says(chat, "bí mật");
+
+        String error =
+                room.commune.database.transaction(() ->
+                        room.commune
+                                .database
+                                .sql("select error from inbox")
+                                .one(row -> row.text("error")));
+        assertThat(error)
+                .startsWith("IllegalStateException at ParrotConversation.turn:")
+                .doesNotContain("bí mật", "broken on purpose");
+    }
+
+    @Test
+    void a_conversation_that_answers_for_another_unit_changes_nothing() {
+        room.says(chat, "trộm");
+
+        assertThat(
+                        room.campaign.answers.ofCampaign(
+                                room.commune.campaign.id(),
+                                java.util.List.of(
+                                        room.commune.upper.reporting(),
+                                        room.commune.lower.reporting())))
+                .allMatch(unit -> unit.answers().isEmpty());
+    }
+
+    @Test
+    void after_the_lock_no_answer_is_stored_whatever_the_conversation_says() {
+        room.commune.campaigns.lock(room.commune.campaign);
+
+        room.says(chat, "152");
+
+        assertThat(revisions()).isZero();
+    }
+
+    private int revisions() {
+        return room.campaign
+                .answers
+                .history(room.commune.dutyOf(room.commune.upper), SmallReport.HOUSEHOLDS)
+                .size();
+    }
+}
