@@ -41,7 +41,7 @@ record PostgresBinaries(Path home) {
                             + cache
                             + " ("
                             + e
-                            + "): make the folder writable or set JDBC_URL to a server.",
+                            + "): let XDG_CACHE_HOME name a writable folder, or set JDBC_URL to a server.",
                     e);
         }
     }
