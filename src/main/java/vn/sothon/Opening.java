@@ -18,6 +18,7 @@ import vn.sothon.inbox.InboxWorker;
 import vn.sothon.outbox.OutboxWorker;
 import vn.sothon.platform.Settings;
 import vn.sothon.platform.StartRefused;
+import vn.sothon.replica.Replica;
 
 /** What happens before the first page is served: reports are published, the workers begin. */
 @Singleton
@@ -29,6 +30,7 @@ final class Opening {
     private final BeanProvider<DemoCommune> demo;
     private final InboxWorker inbox;
     private final OutboxWorker outbox;
+    private final Replica replica;
     private final Path templates;
 
     Opening(
@@ -36,17 +38,20 @@ final class Opening {
             BeanProvider<DemoCommune> demo,
             InboxWorker inbox,
             OutboxWorker outbox,
+            Replica replica,
             Settings settings) {
         this.definitions = definitions;
         this.demo = demo;
         this.inbox = inbox;
         this.outbox = outbox;
+        this.replica = replica;
         this.templates = settings.folders().templates();
     }
 
     void open() {
         folders().forEach(this::publish);
         demo.ifPresent(DemoCommune::prepare);
+        replica.start();
         inbox.start();
         outbox.start();
     }

@@ -95,6 +95,16 @@ final class HouseRulesTest {
                     .because("the next messenger is one more package and no change elsewhere");
 
     @ArchTest
+    static final ArchRule nothing_knows_the_fake_but_the_command_line =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("vn.sothon", "vn.sothon.faketelegram")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("vn.sothon.faketelegram")
+                    .because("what is served must not depend on what it is tried with");
+
+    @ArchTest
     static final ArchRule only_the_outbox_sends =
             noClasses()
                     .that()
@@ -146,7 +156,7 @@ final class HouseRulesTest {
     static final ArchRule randomness_comes_from_codes =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("vn.sothon.platform")
+                    .resideOutsideOfPackages("vn.sothon.platform", "vn.sothon.faketelegram")
                     .should()
                     .dependOnClassesThat(
                             assignableTo(RandomGenerator.class).or(assignableTo(UUID.class)))

@@ -26,6 +26,9 @@ public record IncomingMessage(
         /** The new text of an earlier message. */
         record Edited(String text) implements Content {}
 
+        /** The button with that data below the message {@code messageId} was pressed. */
+        record Pressed(String data) implements Content {}
+
         /** Something the conversation cannot read. */
         record Unsupported(Kind kind) implements Content {}
 

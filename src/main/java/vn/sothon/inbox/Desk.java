@@ -1,7 +1,6 @@
 package vn.sothon.inbox;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.OutgoingMessage;
@@ -38,7 +37,7 @@ final class Desk {
             case GROUP -> declineGroup(message.from());
             case UNREACHABLE -> contacts.setReachable(message.from(), false);
             case REACHABLE -> contacts.setReachable(message.from(), true);
-            case TEXT, EDITED, TOO_LONG, UNSUPPORTED -> handleFromPerson(message);
+            case TEXT, EDITED, PRESSED, TOO_LONG, UNSUPPORTED -> handleFromPerson(message);
         }
     }
 
@@ -68,13 +67,11 @@ final class Desk {
     private void declineGroup(Address group) {
         String key = String.join(":", "group", group.channel(), group.bot(), group.chat());
         outbox.enqueue(
-                new OutgoingMessage(group, WORDING.say("group"), List.of(), Optional.empty()),
+                OutgoingMessage.text(group, WORDING.say("group")),
                 Posting.once(MessageKind.REPLY, key));
     }
 
     private void say(Address to, String text) {
-        outbox.enqueue(
-                new OutgoingMessage(to, text, List.of(), Optional.empty()),
-                Posting.of(MessageKind.REPLY));
+        outbox.enqueue(OutgoingMessage.text(to, text), Posting.of(MessageKind.REPLY));
     }
 }

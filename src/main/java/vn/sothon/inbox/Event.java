@@ -13,6 +13,7 @@ record Event(EventKind kind, String text) {
         return switch (content) {
             case Content.Text(var text) -> written(EventKind.TEXT, text);
             case Content.Edited(var text) -> written(EventKind.EDITED, text);
+            case Content.Pressed(var data) -> new Event(EventKind.PRESSED, CleanText.of(data));
             case Content.Unsupported(var kind) -> new Event(EventKind.UNSUPPORTED, kind.name());
             case Content.FromGroup() -> new Event(EventKind.GROUP, "");
             case Content.Reachable(var reachable) ->

@@ -2,6 +2,7 @@ package vn.sothon.inbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.Receiver;
 import vn.sothon.database.Database;
@@ -24,7 +25,12 @@ public final class Inbox implements Receiver {
     }
 
     @Override
-    public void receive(IncomingMessage message) {
+    public void receive(List<IncomingMessage> messages) {
+        database.transaction(() -> messages.forEach(this::insert));
+        doorbell.ring();
+    }
+
+    private void insert(IncomingMessage message) {
         Event event = Event.of(message.content());
         String insert =
                 """
@@ -34,22 +40,20 @@ public final class Inbox implements Receiver {
                 values
                     (:channel, :bot, :event, :chat, :message, :replyTo, :kind, :text, :sentAt, :now,
                      :now)
-                on conflict on constraint inbox_event_is_received_once do nothing
+                on conflict do nothing
                 """;
-        database.transaction(() ->
-                database.sql(insert)
-                        .with("channel", message.from().channel())
-                        .with("bot", message.from().bot())
-                        .with("event", message.eventId())
-                        .with("chat", message.from().chat())
-                        .with("message", message.messageId())
-                        .with("replyTo", message.replyTo())
-                        .with("kind", event.kind())
-                        .with("text", event.text())
-                        .with("sentAt", message.sentAt())
-                        .with("now", clock.instant())
-                        .update());
-        doorbell.ring();
+        database.sql(insert)
+                .with("channel", message.from().channel())
+                .with("bot", message.from().bot())
+                .with("event", message.eventId())
+                .with("chat", message.from().chat())
+                .with("message", message.messageId())
+                .with("replyTo", message.replyTo())
+                .with("kind", event.kind())
+                .with("text", event.text())
+                .with("sentAt", message.sentAt())
+                .with("now", clock.instant())
+                .update();
     }
 
     Doorbell doorbell() {

@@ -27,6 +27,7 @@ final class Meaning {
         return switch (message.event().kind()) {
             case TEXT -> Optional.of(new Said.Text(text, about(message)));
             case EDITED -> edited(message, text);
+            case PRESSED -> Optional.of(new Said.Text(text, Optional.empty()));
             case UNSUPPORTED ->
                     Optional.of(new Said.Unsupported(IncomingMessage.Kind.valueOf(text)));
             case TOO_LONG, GROUP, REACHABLE, UNREACHABLE -> Optional.empty();

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import vn.sothon.channel.Address;
+import vn.sothon.channel.Keyboard;
 import vn.sothon.channel.OutgoingMessage;
 import vn.sothon.conversation.Change;
 import vn.sothon.conversation.Reply;
@@ -77,14 +78,17 @@ final class Talk {
 
     private void send(Requests.Response response, Address to) {
         outbox.enqueue(
-                new OutgoingMessage(to, response.text(), List.of(), response.file()),
+                new OutgoingMessage(to, response.text(), Keyboard.NONE, response.file()),
                 Posting.of(response.kind()));
     }
 
     private void send(Reply reply, Received message) {
         outbox.enqueue(
                 new OutgoingMessage(
-                        message.from(), reply.text(), reply.keyboard(), Optional.empty()),
+                        message.from(),
+                        reply.text(),
+                        Keyboard.replies(reply.keyboard()),
+                        Optional.empty()),
                 Posting.reply(reply.receipt()));
     }
 

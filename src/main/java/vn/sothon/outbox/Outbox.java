@@ -92,7 +92,7 @@ public final class Outbox {
         List<String> texts = TextSplit.split(message.text(), limit);
         List<OutgoingMessage> parts = new ArrayList<>();
         for (String text : texts.subList(0, texts.size() - 1)) {
-            parts.add(new OutgoingMessage(message.to(), text, List.of(), Optional.empty()));
+            parts.add(OutgoingMessage.text(message.to(), text));
         }
         parts.add(
                 new OutgoingMessage(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.DeliveryResult;
+import vn.sothon.channel.Keyboard;
 import vn.sothon.channel.OutgoingMessage;
 import vn.sothon.conversation.Said;
 import vn.sothon.definition.QuestionId;
@@ -32,7 +33,10 @@ class OutboxWorkerTest {
     void a_message_is_sent_with_its_keyboard() {
         var message =
                 new OutgoingMessage(
-                        CHAT, "Đúng không?", List.of(List.of("Đúng", "Sửa")), Optional.empty());
+                        CHAT,
+                        "Đúng không?",
+                        Keyboard.replies(List.of(List.of("Đúng", "Sửa"))),
+                        Optional.empty());
         outbox.enqueue(message, Posting.of(MessageKind.REPLY));
 
         worker.drain();
@@ -82,7 +86,7 @@ class OutboxWorkerTest {
                 new OutgoingMessage(
                         CHAT,
                         String.join(" ", sentence, sentence, sentence, sentence),
-                        List.of(List.of("Tiếp")),
+                        Keyboard.replies(List.of(List.of("Tiếp"))),
                         Optional.empty()),
                 Posting.of(MessageKind.REPLY));
 
@@ -91,9 +95,11 @@ class OutboxWorkerTest {
         assertThat(channel.delivered())
                 .extracting(OutgoingMessage::text, OutgoingMessage::keyboard)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(sentence + " " + sentence, List.of()),
                         org.assertj.core.groups.Tuple.tuple(
-                                sentence + " " + sentence, List.of(List.of("Tiếp"))));
+                                sentence + " " + sentence, Keyboard.NONE),
+                        org.assertj.core.groups.Tuple.tuple(
+                                sentence + " " + sentence,
+                                Keyboard.replies(List.of(List.of("Tiếp")))));
     }
 
     @Test
@@ -307,7 +313,7 @@ class OutboxWorkerTest {
     }
 
     private static OutgoingMessage message(Address to, String text) {
-        return new OutgoingMessage(to, text, List.of(), Optional.empty());
+        return new OutgoingMessage(to, text, Keyboard.NONE, Optional.empty());
     }
 
     private List<String> statuses() {

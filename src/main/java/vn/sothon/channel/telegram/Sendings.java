@@ -1,6 +1,7 @@
 package vn.sothon.channel.telegram;
 
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
@@ -23,7 +24,7 @@ final class Sendings {
      * A plain text: no parse mode, so that nothing a person typed is read as markup, and no link
      * preview, which would fetch a private link.
      */
-    static SendMessage text(String chat, String text, ReplyKeyboard keyboard) {
+    static SendMessage text(String chat, String text, Optional<ReplyKeyboard> keyboard) {
         var method =
                 new SendMessage(chat, text) {
                     @Override
@@ -32,14 +33,14 @@ final class Sendings {
                         return SentMessage.read(answer);
                     }
                 };
-        method.setReplyMarkup(keyboard);
+        keyboard.ifPresent(method::setReplyMarkup);
         method.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
         return method;
     }
 
     /** A file shown as a document, with a plain caption or an empty one. */
     static SendDocument file(
-            String chat, OutgoingFile file, String caption, ReplyKeyboard keyboard) {
+            String chat, OutgoingFile file, String caption, Optional<ReplyKeyboard> keyboard) {
         var content = new InputFile(new ByteArrayInputStream(file.content()), file.name());
         var method =
                 new SendDocument(chat, content) {
@@ -50,7 +51,7 @@ final class Sendings {
                     }
                 };
         method.setCaption(caption);
-        method.setReplyMarkup(keyboard);
+        keyboard.ifPresent(method::setReplyMarkup);
         method.setDisableContentTypeDetection(true);
         return method;
     }

@@ -1,6 +1,5 @@
 package vn.sothon.channel.telegram;
 
-import java.util.List;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import vn.sothon.channel.Channel;
@@ -45,19 +44,19 @@ final class TelegramChannel implements Channel {
         if (objection.isPresent()) {
             return new DeliveryResult.Refused(objection.get());
         }
-        ReplyKeyboard keyboard = Keyboards.of(message.keyboard());
+        Optional<ReplyKeyboard> keyboard = Keyboards.of(message.keyboard());
         return message.file()
                 .map(file -> sendFile(message, file, keyboard))
                 .orElseGet(() -> sendText(message, keyboard));
     }
 
-    private DeliveryResult sendText(OutgoingMessage message, ReplyKeyboard keyboard) {
+    private DeliveryResult sendText(OutgoingMessage message, Optional<ReplyKeyboard> keyboard) {
         return Deliveries.of(
                 api.call(Sendings.text(message.to().chat(), message.text(), keyboard)));
     }
 
     private DeliveryResult sendFile(
-            OutgoingMessage message, OutgoingFile file, ReplyKeyboard keyboard) {
+            OutgoingMessage message, OutgoingFile file, Optional<ReplyKeyboard> keyboard) {
         String chat = message.to().chat();
         if (message.text().length() <= MAX_CAPTION) {
             return Deliveries.of(api.upload(Sendings.file(chat, file, message.text(), keyboard)));
@@ -89,7 +88,7 @@ final class TelegramChannel implements Channel {
         if (fileSize > MAX_FILE_BYTES) {
             return Optional.of("file of " + fileSize + " bytes, at most " + MAX_FILE_BYTES);
         }
-        if (message.keyboard().stream().flatMap(List::stream).anyMatch(String::isBlank)) {
+        if (Keyboards.texts(message.keyboard()).anyMatch(String::isBlank)) {
             return Optional.of("a button without text");
         }
         return message.text().isBlank() && message.file().isEmpty()

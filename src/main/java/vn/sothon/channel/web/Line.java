@@ -15,7 +15,7 @@ import vn.sothon.web.Moment;
  * @param mine said by the person, not to the person
  * @param at microseconds since 1970, as exact as the database keeps it
  * @param replyTo the key of the message it replies to
- * @param keyboard rows of reply buttons
+ * @param keyboard rows of reply buttons; empty where the line leaves those on the screen alone
  * @param file the name of a file that came with it
  */
 @Serdeable.Serializable
@@ -28,7 +28,7 @@ record Line(
         long at,
         Moment shown,
         Optional<String> replyTo,
-        List<List<String>> keyboard,
+        Optional<List<List<String>>> keyboard,
         Optional<String> file) {
 
     /** Names the line and none of its words, should it ever reach a log. */

@@ -54,7 +54,9 @@ final class Transcript {
                       and i.kind in ('TEXT', 'EDITED') and i.received_at >= :since
                     union all
                     select 'o' || o.id, 'o' || o.id, false, false, o.body,
-                           coalesce(o.finished_at, :now), null, o.keyboard::text, o.file_name
+                           coalesce(o.finished_at, :now), null,
+                           case when jsonb_typeof(o.keyboard) = 'array' then o.keyboard::text end,
+                           o.file_name
                     from outbox o
                     where o.channel = :channel and o.bot = :bot and o.chat = :chat
                       and o.status in ('SENDING', 'SENT', 'UNKNOWN')
@@ -126,7 +128,7 @@ final class Transcript {
                 ChronoUnit.MICROS.between(Instant.EPOCH, at),
                 Moment.of(at.atZone(VietnamTime.ZONE)),
                 row.optionalText("reply_to"),
-                rows(row.text("keyboard")),
+                row.optionalText("keyboard").map(this::rows),
                 row.optionalText("file_name"));
     }
 

@@ -81,7 +81,7 @@ function giveBack(message) {
 new Events(`/chat/${chat}/events`, {
   line(line) {
     const isNew = log.show(line, chat);
-    if (!line.mine && isNew) showChips(line.keyboard ?? []);
+    if (!line.mine && isNew && line.keyboard) showChips(line.keyboard);
   },
   done() {
     bars.offline.hidden = true;

@@ -3,7 +3,6 @@ package vn.sothon.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.DeliveryResult;
+import vn.sothon.channel.Keyboard;
 import vn.sothon.channel.OutgoingMessage;
-import vn.sothon.channel.telegram.fake.FakeBotApi;
-import vn.sothon.channel.telegram.fake.Phone;
+import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.faketelegram.Phone;
 
 /** What the outbox is told of each way a sending can end. */
 class DeliveryOutcomeTest {
@@ -171,6 +171,9 @@ class DeliveryOutcomeTest {
 
     private OutgoingMessage to(String chat, String text) {
         return new OutgoingMessage(
-                new Address("telegram", telegram.botId(), chat), text, List.of(), Optional.empty());
+                new Address("telegram", telegram.botId(), chat),
+                text,
+                Keyboard.NONE,
+                Optional.empty());
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
 import vn.sothon.channel.Receiver;
-import vn.sothon.channel.telegram.fake.FakeBotApi;
-import vn.sothon.channel.telegram.fake.Phone;
+import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.faketelegram.Phone;
 
 /** Whatever Telegram answers, polling goes on, but where only a person can help. */
 class PollingTroubleTest {

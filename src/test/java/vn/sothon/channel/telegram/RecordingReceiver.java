@@ -38,7 +38,11 @@ final class RecordingReceiver implements Receiver {
     }
 
     @Override
-    public void receive(IncomingMessage message) {
+    public void receive(List<IncomingMessage> messages) {
+        messages.forEach(this::take);
+    }
+
+    private void take(IncomingMessage message) {
         boolean stumbles = stumblesAt.remove(message.content());
         if (stumbles || failuresLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             failures.incrementAndGet();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.DeliveryResult;
+import vn.sothon.channel.Keyboard;
 import vn.sothon.channel.OutgoingMessage;
-import vn.sothon.channel.telegram.fake.FakeBotApi;
-import vn.sothon.channel.telegram.fake.Phone;
+import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.faketelegram.Phone;
 
 /** Neither the token nor what people write may come into a log, whatever goes wrong. */
 class SecrecyTest {
@@ -121,7 +121,7 @@ class SecrecyTest {
                 new OutgoingMessage(
                         new Address("telegram", telegram.botId(), "42"),
                         PRIVATE,
-                        List.of(),
+                        Keyboard.NONE,
                         Optional.empty()));
     }
 

@@ -9,11 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.DeliveryResult;
+import vn.sothon.channel.Keyboard;
 import vn.sothon.channel.OutgoingFile;
 import vn.sothon.channel.OutgoingMessage;
-import vn.sothon.channel.telegram.fake.ApiCall;
-import vn.sothon.channel.telegram.fake.FakeBotApi;
-import vn.sothon.channel.telegram.fake.Phone;
+import vn.sothon.faketelegram.ApiCall;
+import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.faketelegram.Phone;
 
 class TelegramChannelTest {
 
@@ -140,7 +141,7 @@ class TelegramChannelTest {
     void a_chat_of_another_bot_is_refused_without_a_call() {
         var message =
                 new OutgoingMessage(
-                        new Address("telegram", "99", "42"), "x", List.of(), Optional.empty());
+                        new Address("telegram", "99", "42"), "x", Keyboard.NONE, Optional.empty());
 
         assertThat(channel.send(message))
                 .isEqualTo(
@@ -159,14 +160,14 @@ class TelegramChannelTest {
     }
 
     private OutgoingMessage keyboard(String text, List<List<String>> rows) {
-        return new OutgoingMessage(address(), text, rows, Optional.empty());
+        return new OutgoingMessage(address(), text, Keyboard.replies(rows), Optional.empty());
     }
 
     private OutgoingMessage file(String caption) {
         return new OutgoingMessage(
                 address(),
                 caption,
-                List.of(),
+                Keyboard.NONE,
                 Optional.of(new OutgoingFile("bao-cao-2025-v3.docx", DOCX)));
     }
 

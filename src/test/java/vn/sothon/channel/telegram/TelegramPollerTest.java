@@ -11,10 +11,10 @@ import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
 import vn.sothon.channel.IncomingMessage.Kind;
 import vn.sothon.channel.Receiver;
-import vn.sothon.channel.telegram.fake.ApiCall;
-import vn.sothon.channel.telegram.fake.BotMessage;
-import vn.sothon.channel.telegram.fake.FakeBotApi;
-import vn.sothon.channel.telegram.fake.Phone;
+import vn.sothon.faketelegram.ApiCall;
+import vn.sothon.faketelegram.BotMessage;
+import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.faketelegram.Phone;
 
 class TelegramPollerTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sothon.channel.Channel;
 import vn.sothon.channel.IncomingMessage.Content;
-import vn.sothon.channel.telegram.fake.FakeBotApi;
+import vn.sothon.faketelegram.FakeBotApi;
 
 class TelegramWiringTest {
 

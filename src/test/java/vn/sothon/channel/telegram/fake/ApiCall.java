@@ -1,9 +1,0 @@
-package vn.sothon.channel.telegram.fake;
-
-/** A call that reached the server, whatever became of it. */
-public record ApiCall(String method, Parameters parameters) {
-
-    boolean isOf(String name) {
-        return method.equalsIgnoreCase(name);
-    }
-}
