@@ -1,23 +1,43 @@
 package vn.sothon.faketelegram;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The calls so far, in order of arrival. */
+/** The latest calls, in order of arrival; all of them are counted. */
 final class ApiCalls {
+
+    private static final int MANY = 10_000;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition called = lock.newCondition();
-    private final List<ApiCall> calls = new ArrayList<>();
+    private final Deque<ApiCall> latest = new ArrayDeque<>();
+    private final Map<String, Long> counts = new HashMap<>();
+    private int most = MANY;
 
     void add(ApiCall call) {
         lock.lock();
         try {
-            calls.add(call);
+            counts.merge(key(call.method()), 1L, Long::sum);
+            latest.add(call);
+            forgetSurplus();
             called.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void keep(int count) {
+        lock.lock();
+        try {
+            most = count;
+            forgetSurplus();
         } finally {
             lock.unlock();
         }
@@ -26,7 +46,16 @@ final class ApiCalls {
     List<ApiCall> of(String method) {
         lock.lock();
         try {
-            return calls.stream().filter(call -> call.isOf(method)).toList();
+            return latest.stream().filter(call -> call.isOf(method)).toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    long count(String method) {
+        lock.lock();
+        try {
+            return counts.getOrDefault(key(method), 0L);
         } finally {
             lock.unlock();
         }
@@ -37,12 +66,22 @@ final class ApiCalls {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (of(method).size() < count && left > 0) {
+            while (count(method) < count && left > 0) {
                 left = called.awaitNanos(left);
             }
-            return of(method).size() >= count;
+            return count(method) >= count;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void forgetSurplus() {
+        while (latest.size() > most) {
+            latest.remove();
+        }
+    }
+
+    private static String key(String method) {
+        return method.toLowerCase(Locale.ROOT);
     }
 }

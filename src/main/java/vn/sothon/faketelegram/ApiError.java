@@ -29,6 +29,13 @@ final class ApiError extends RuntimeException {
         return new ApiError(403, "Forbidden: " + what);
     }
 
+    static ApiError tooManyRequests(Duration retryAfter) {
+        return new ApiError(
+                429,
+                "Too Many Requests: retry after " + retryAfter.toSeconds(),
+                Optional.of(retryAfter));
+    }
+
     static ApiError conflict(String what) {
         return new ApiError(409, "Conflict: " + what);
     }

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Finds the method of a call, lets faults happen and words errors. Names match in any case. */
 final class BotApi {
 
-    private final String prefix;
     private final Map<String, Method> methods = new HashMap<>();
     private final Faults faults;
     private final ApiCalls calls = new ApiCalls();
 
-    BotApi(String token, Faults faults, List<Map<String, Method>> methods) {
-        this.prefix = "/bot" + token + "/";
+    BotApi(Faults faults, List<Map<String, Method>> methods) {
         this.faults = faults;
         methods.forEach(this.methods::putAll);
     }
@@ -27,24 +26,22 @@ final class BotApi {
     }
 
     /** The answer; none where the connection is to be cut. */
-    Optional<Answer> answer(Request request) throws InterruptedException {
+    Optional<Answer> answer(String name, Supplier<Parameters> parameters)
+            throws InterruptedException {
         try {
-            return answerTo(request);
+            return answerTo(name, parameters);
         } catch (ApiError error) {
             return Optional.of(Answer.error(error));
         }
     }
 
-    private Optional<Answer> answerTo(Request request) throws InterruptedException {
-        if (!request.path().startsWith(prefix)) {
-            throw new ApiError(401, "Unauthorized");
-        }
-        String name = request.path().substring(prefix.length());
+    private Optional<Answer> answerTo(String name, Supplier<Parameters> given)
+            throws InterruptedException {
         Method method = methods.get(name.toLowerCase(Locale.ROOT));
         if (method == null) {
             throw new ApiError(404, "Not Found");
         }
-        Parameters parameters = request.parameters().get();
+        Parameters parameters = given.get();
         calls.add(new ApiCall(name, parameters));
         Optional<Fault> fault = faults.next(name, chatOf(parameters));
         return fault.isPresent()
@@ -64,6 +61,10 @@ final class BotApi {
                 method.call(parameters);
                 yield Optional.empty();
             }
+            case Fault.Silence(var duration) -> {
+                TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+                yield Optional.empty();
+            }
             case Fault.Late(var delay) -> {
                 TimeUnit.NANOSECONDS.sleep(delay.toNanos());
                 yield Optional.of(Answer.result(method.call(parameters)));
@@ -76,9 +77,7 @@ final class BotApi {
     }
 
     private static OptionalLong chatOf(Parameters parameters) {
-        Optional<String> chat = parameters.text("chat_id").filter(id -> id.matches("-?\\d{1,18}"));
-        return chat.isPresent()
-                ? OptionalLong.of(Long.parseLong(chat.get()))
-                : OptionalLong.empty();
+        Optional<Long> chat = Chats.id(parameters);
+        return chat.isPresent() ? OptionalLong.of(chat.get()) : OptionalLong.empty();
     }
 }

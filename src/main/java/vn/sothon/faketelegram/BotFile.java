@@ -19,6 +19,10 @@ public final class BotFile {
         return content.clone();
     }
 
+    int size() {
+        return content.length;
+    }
+
     @Override
     public String toString() {
         return name + " (" + content.length + " bytes)";

@@ -1,5 +1,6 @@
 package vn.sothon.faketelegram;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,13 @@ import java.util.Optional;
  * @param text the text, or the caption of the file
  */
 public record BotMessage(
-        long chatId, int messageId, String text, ReplyMarkup markup, Optional<BotFile> file) {
+        long chatId,
+        int messageId,
+        String text,
+        ReplyMarkup markup,
+        Optional<BotFile> file,
+        Instant sentAt)
+        implements Bubble {
 
     /** Rows of reply buttons that came with this message. */
     public List<List<String>> keyboard() {
@@ -21,6 +28,6 @@ public record BotMessage(
     }
 
     BotMessage edited(String newText, ReplyMarkup newMarkup) {
-        return new BotMessage(chatId, messageId, newText, newMarkup, file);
+        return new BotMessage(chatId, messageId, newText, newMarkup, file, sentAt);
     }
 }

@@ -3,10 +3,12 @@ package vn.sothon.faketelegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** A chat the bot can write to, and what was said in it, readable for a person. */
+/** A chat the bot can write to. */
 final class Chat {
 
     /** Whether the bot may write. */
@@ -19,13 +21,17 @@ final class Chat {
     private final long id;
     private final String type;
     private final String name;
-    private final List<String> lines = new ArrayList<>();
-    private Standing standing = Standing.OPEN;
+    private final ChatLog log;
+    private final List<Consumer<BotMessage>> listeners = new CopyOnWriteArrayList<>();
+    private final ChatPace pace;
+    private volatile Standing standing = Standing.OPEN;
 
-    Chat(long id, String type, String name) {
+    Chat(long id, String type, String name, Supplier<Integer> most) {
         this.id = id;
         this.type = type;
         this.name = name;
+        this.log = new ChatLog(most);
+        this.pace = type.equals("private") ? ChatPace.ofPerson() : ChatPace.ofGroup();
     }
 
     long id() {
@@ -36,12 +42,25 @@ final class Chat {
         return name;
     }
 
-    synchronized void become(Standing newStanding) {
+    ChatLog log() {
+        return log;
+    }
+
+    ChatPace pace() {
+        return pace;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    void become(Standing newStanding) {
         standing = newStanding;
+        log.touch();
     }
 
     /** Throws what Telegram answers where the bot may not write. */
-    synchronized void checkWritable() {
+    void checkWritable() {
         switch (standing) {
             case OPEN -> {}
             case BLOCKED -> throw ApiError.forbidden("bot was blocked by the user");
@@ -49,12 +68,16 @@ final class Chat {
         }
     }
 
-    synchronized void note(String who, String what) {
-        lines.add(who + ": " + what);
+    void note(String who, String what) {
+        log.note(who + ": " + what);
     }
 
-    synchronized String transcript() {
-        return String.join("\n", lines);
+    void listen(Consumer<BotMessage> listener) {
+        listeners.add(listener);
+    }
+
+    void tellListeners(BotMessage message) {
+        listeners.forEach(listener -> listener.accept(message));
     }
 
     JsonNode json() {

@@ -21,6 +21,7 @@ final class Events {
         int id = telegram.nextMessageId();
         ObjectNode message = header(id, chat, sender);
         content.accept(message);
+        sender.pace().hears(telegram.clock().instant());
         queue("message", message);
         return id;
     }
@@ -33,13 +34,13 @@ final class Events {
 
     /** A press of an inline button. @return the id of the query */
     String callback(Chat chat, BotMessage message, String data) {
-        String id = "4" + telegram.nextMessageId() + "152";
-        telegram.callbacks().pressed(id);
+        String id = telegram.callbacks().pressed(new Callbacks.Press(chat, message, data));
+        chat.pace().hears(telegram.clock().instant());
         ObjectNode query = JsonNodeFactory.instance.objectNode();
         query.put("id", id).put("chat_instance", "-77").put("data", data);
         query.set("from", user(chat));
         ObjectNode shown = header(message.messageId(), chat, chat).put("text", message.text());
-        query.set("message", shown.set("from", BotMethods.identity(telegram)));
+        query.set("message", shown.set("from", ReceivingMethods.identity(telegram)));
         Instant expires = telegram.clock().instant().plus(UpdateQueue.CALLBACK_LIFE);
         telegram.updates().add("callback_query", query, expires);
         return id;
@@ -69,12 +70,13 @@ final class Events {
     /** A message of the bot as people's replies quote it. */
     ObjectNode quoted(Chat chat, int messageId) {
         ObjectNode quoted = header(messageId, chat, chat);
-        telegram.messages()
-                .find(chat.id(), messageId)
+        chat.log()
+                .botMessage(messageId)
                 .ifPresent(original -> {
                     quoted.put("text", original.text());
-                    quoted.set("from", BotMethods.identity(telegram));
+                    quoted.set("from", ReceivingMethods.identity(telegram));
                 });
+        chat.log().ownMessage(messageId).ifPresent(original -> quoted.put("text", original.text()));
         return quoted;
     }
 
@@ -93,7 +95,7 @@ final class Events {
 
     private ObjectNode member(String status) {
         ObjectNode member = JsonNodeFactory.instance.objectNode().put("status", status);
-        member.set("user", BotMethods.identity(telegram));
+        member.set("user", ReceivingMethods.identity(telegram));
         return status.equals("kicked") ? member.put("until_date", 0) : member;
     }
 

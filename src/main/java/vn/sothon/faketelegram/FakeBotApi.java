@@ -3,13 +3,14 @@ package vn.sothon.faketelegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Telegram's Bot API on loopback for one bot.
+ * Telegram's Bot API on loopback for one bot; {@link #bot} gives others on the same server.
  *
  * <pre>{@code
  * try (var telegram = FakeBotApi.start()) {
@@ -23,30 +24,96 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FakeBotApi implements AutoCloseable {
 
     private static final String TOKEN = "7000152:AAFakeTokenOfTheLoopbackServer";
+    private static final String USERNAME = "so_thon_bot";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final ApiServer server;
+    private final Map<String, FakeBotApi> bots;
     private final Telegram telegram;
     private final Faults faults = new Faults();
-    private final BotMethods botMethods;
+    private final CommandMenus menus = new CommandMenus();
+    private final ReceivingMethods receiving;
     private final BotApi api;
-    private final ApiServer server;
     private final Map<Long, Phone> phones = new ConcurrentHashMap<>();
 
-    private FakeBotApi(InstantSource clock) {
-        this.telegram = new Telegram(TOKEN, clock);
-        this.botMethods = new BotMethods(telegram);
+    private FakeBotApi(ApiServer server, Map<String, FakeBotApi> bots, Telegram telegram) {
+        this.server = server;
+        this.bots = bots;
+        this.telegram = telegram;
+        this.receiving = new ReceivingMethods(telegram);
         var sending = new SendingMethods(telegram);
-        this.api = new BotApi(TOKEN, faults, List.of(botMethods.byName(), sending.byName()));
-        this.server = new ApiServer(api);
+        this.api =
+                new BotApi(faults, List.of(receiving.byName(), menus.byName(), sending.byName()));
+        server.add(telegram.token(), api);
     }
 
     public static FakeBotApi start() {
         return start(InstantSource.system());
     }
 
+    /** With every {@link Rule} of the real server in force. */
+    public static FakeBotApi strict() {
+        return start().enforces(Rule.values());
+    }
+
     /** With Telegram's clock given; {@link #passes} moves it on from there. */
     public static FakeBotApi start(InstantSource clock) {
-        return new FakeBotApi(clock);
+        return start(clock, 0);
+    }
+
+    /** On a port given; 0 means any that is free. */
+    static FakeBotApi start(InstantSource clock, int port) {
+        Map<String, FakeBotApi> bots = new ConcurrentHashMap<>();
+        var telegram = new Telegram(TOKEN, USERNAME, new ShiftedClock(clock), new Rules());
+        var first = new FakeBotApi(new ApiServer(port), bots, telegram);
+        bots.put(TOKEN, first);
+        return first;
+    }
+
+    /**
+     * Another bot of the same server, with chats, updates and faults of its own; the same one for
+     * the same token. Clock, rules and connection are shared.
+     *
+     * @param token as in {@code 7000153:secret}
+     */
+    public FakeBotApi bot(String token) {
+        return bots.computeIfAbsent(token, this::newBot);
+    }
+
+    private FakeBotApi newBot(String token) {
+        String username = "so_thon_" + token.substring(0, token.indexOf(':')) + "_bot";
+        var other = new Telegram(token, username, telegram.clock(), telegram.rules());
+        return new FakeBotApi(server, bots, other);
+    }
+
+    /** These rules are in force from now on, and no others. */
+    public FakeBotApi enforces(Rule... rules) {
+        telegram.rules().set(List.of(rules));
+        return this;
+    }
+
+    /** Keeps the latest calls only; 0 keeps none. {@link #awaitCalls} counts all the same. */
+    public FakeBotApi keepsCalls(int count) {
+        api.calls().keep(count);
+        return this;
+    }
+
+    /** Keeps the latest messages of each chat only, so that a long run fits into the memory. */
+    public FakeBotApi keepsMessages(int perChat) {
+        telegram.chats().keep(perChat);
+        return this;
+    }
+
+    /** Each update is delivered once to that many times, drawn from the seed. */
+    public FakeBotApi repeatsUpdates(int mostTimes, long seed) {
+        telegram.repetition().upTo(mostTimes, seed);
+        return this;
+    }
+
+    /** How long a webhook set from now on is left alone after a failure, doubled each time. */
+    public FakeBotApi retriesWebhooks(Duration first, Duration longest) {
+        receiving.retryWebhooksAfter(new RetryDelays(first, longest));
+        return this;
     }
 
     public String token() {
@@ -76,12 +143,17 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** Everything the bot sent to anyone, in order. */
     public List<BotMessage> sent() {
-        return telegram.messages().all();
+        return telegram.chats().botMessages();
     }
 
-    /** All calls of a method, also those that were refused. */
+    /** The calls of a method, also those that were refused; the latest 10,000 of all methods. */
     public List<ApiCall> calls(String method) {
         return api.calls().of(method);
+    }
+
+    /** How many calls of the method there were. */
+    public long callCount(String method) {
+        return api.calls().count(method);
     }
 
     /** Waits until the bot has nothing left to fetch and waits for news. */
@@ -97,13 +169,18 @@ public final class FakeBotApi implements AutoCloseable {
                 Waiting.unlessInterrupted(() -> api.calls().await(method, count, PATIENCE));
         if (!enough) {
             throw new AssertionError(
-                    calls(method).size() + " calls of " + method + ", expected " + count);
+                    callCount(method) + " calls of " + method + ", expected " + count);
         }
     }
 
     /** The menu of commands the bot registered. */
     public Map<String, String> commands() {
-        return botMethods.commands();
+        return commands(CommandMenus.DEFAULT_SCOPE);
+    }
+
+    /** The menu of a scope, as in {@code all_private_chats} or {@code chat 42}. */
+    public Map<String, String> commands(String scope) {
+        return menus.of(scope);
     }
 
     /** Updates that wait for the bot or are not confirmed yet. */
@@ -130,20 +207,33 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** A message the bot sent some time ago. */
     public BotMessage hasWritten(Phone phone, String text) {
-        int id = telegram.nextMessageId();
-        var message = new BotMessage(phone.chatId(), id, text, ReplyMarkup.NONE, Optional.empty());
-        telegram.messages().add(message);
-        return message;
+        return phone.chat()
+                .log()
+                .add(
+                        telegram::nextMessageId,
+                        id ->
+                                new BotMessage(
+                                        phone.chatId(),
+                                        id,
+                                        text,
+                                        ReplyMarkup.NONE,
+                                        Optional.empty(),
+                                        telegram.clock().instant()));
     }
 
     /** A webhook was set before, by whomever. */
     public void hasWebhook(String url) {
-        botMethods.setWebhook(url);
+        receiving.deliverTo(WebhookTarget.to(url));
     }
 
     /** The next call or calls of {@code method} go wrong. */
     public FaultOrder fault(String method) {
         return new FaultOrder(faults, method);
+    }
+
+    /** From now on calls of {@code method} go wrong by chance. */
+    public RandomFaults randomFaults(String method, long seed) {
+        return faults.random(method, seed);
     }
 
     public void clearFaults() {
@@ -164,9 +254,26 @@ public final class FakeBotApi implements AutoCloseable {
         server.comeBack();
     }
 
+    /** Also serves the page on which this bot's people and their phones are seen. */
+    FakeBotApi showsPage() {
+        var page = new PhonePage(this, server.port());
+        PhonePage.paths().forEach(path -> server.addPage(path, page));
+        return this;
+    }
+
+    Collection<Phone> phones() {
+        return phones.values();
+    }
+
+    /** Ends the server and with it all its bots. */
     @Override
     public void close() {
-        telegram.updates().endPoll();
+        bots.values().forEach(FakeBotApi::endReceiving);
         server.goDown();
+    }
+
+    private void endReceiving() {
+        telegram.updates().endPoll();
+        receiving.endWebhook();
     }
 }

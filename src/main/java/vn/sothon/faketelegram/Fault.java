@@ -22,6 +22,19 @@ sealed interface Fault {
     /** The call is carried out after that time. */
     record Late(Duration delay) implements Fault {}
 
+    /** Nothing is carried out and nothing answered for that time; then the connection ends. */
+    record Silence(Duration duration) implements Fault {}
+
     /** The call waits until the test lets it go on. */
     record Held(CountDownLatch release) implements Fault {}
+
+    static Fault tooManyRequests(Duration retryAfter) {
+        ApiError error = ApiError.tooManyRequests(retryAfter);
+        return new Answer(error.code(), error.description(), error.retryAfter());
+    }
+
+    /** A gateway's page instead of the Bot API. */
+    static Fault page(int status) {
+        return new ForeignBody(status, "text/html", "<html><h1>" + status + "</h1></html>");
+    }
 }

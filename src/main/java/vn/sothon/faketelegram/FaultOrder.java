@@ -38,8 +38,7 @@ public final class FaultOrder {
     }
 
     public void tooManyRequests(Duration retryAfter) {
-        String description = "Too Many Requests: retry after " + retryAfter.toSeconds();
-        order(new Fault.Answer(429, description, Optional.of(retryAfter)));
+        order(Fault.tooManyRequests(retryAfter));
     }
 
     /** For example {@code answers(400, "Bad Request: chat not found")}. */
@@ -49,7 +48,7 @@ public final class FaultOrder {
 
     /** A gateway's page instead of the Bot API. */
     public void answersWithPage(int status) {
-        answersWith(status, "text/html", "<html><h1>" + status + "</h1></html>");
+        order(Fault.page(status));
     }
 
     public void answersWith(int status, String contentType, String body) {
@@ -64,6 +63,11 @@ public final class FaultOrder {
     /** Everything happens and the connection ends without an answer. */
     public void dropsAnswer() {
         order(new Fault.AnswerLost());
+    }
+
+    /** Nothing happens and nothing is answered for that time; then the connection ends. */
+    public void silence(Duration duration) {
+        order(new Fault.Silence(duration));
     }
 
     public void delays(Duration delay) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,10 +32,15 @@ public final class Phone {
         return chat.id();
     }
 
+    /** Calls the listener with each new message of the bot; it must not block. */
+    public void onMessage(Consumer<BotMessage> listener) {
+        chat.listen(listener);
+    }
+
     /** Sends a text. @return the id of the message */
     public int says(String text) {
         chat.note(chat.name(), text);
-        return events.message(chat, chat, message -> message.put("text", text));
+        return send(OwnMessage.Kind.TEXT, text, message -> message.put("text", text));
     }
 
     /** Opens the bot by its link {@code t.me/bot?start=code}. */
@@ -45,15 +51,22 @@ public final class Phone {
     /** Sends a text as a reply to a message. @return the id of the message */
     public int replies(int toMessageId, String text) {
         chat.note(chat.name() + " (reply)", text);
-        return send(message -> {
-            message.put("text", text);
-            message.set("reply_to_message", events.quoted(chat, toMessageId));
-        });
+        int id =
+                events.message(
+                        chat,
+                        chat,
+                        message -> {
+                            message.put("text", text);
+                            message.set("reply_to_message", events.quoted(chat, toMessageId));
+                        });
+        keep(id, OwnMessage.Kind.TEXT, text, OptionalInt.of(toMessageId));
+        return id;
     }
 
     /** Changes the text of a message this person sent. */
     public void edits(int messageId, String text) {
         chat.note(chat.name() + " (edit)", text);
+        chat.log().ownMessage(messageId).ifPresent(own -> chat.log().put(own.edited(text)));
         events.edit(chat, messageId, text);
     }
 
@@ -72,12 +85,21 @@ public final class Phone {
         return events.callback(chat, message, data);
     }
 
+    /**
+     * The app sends an earlier press once more, as it does after reconnecting: the same button,
+     * another id.
+     */
+    public String pressesAgain(String callbackQueryId) {
+        Callbacks.Press press = telegram.callbacks().press(callbackQueryId).orElseThrow();
+        return events.callback(chat, press.message(), press.data());
+    }
+
     public boolean isAnswered(String callbackQueryId) {
         return telegram.callbacks().isAnswered(callbackQueryId);
     }
 
     public int sticker() {
-        return send(Attachments.sticker());
+        return send(OwnMessage.Kind.STICKER, "👍", Attachments.sticker());
     }
 
     public int photo() {
@@ -85,34 +107,37 @@ public final class Phone {
     }
 
     public int photo(String caption) {
-        return send(Attachments.photo(caption));
+        return send(OwnMessage.Kind.PHOTO, caption, Attachments.photo(caption));
     }
 
     public int voice() {
-        return send(Attachments.voice());
+        return send(OwnMessage.Kind.VOICE, "", Attachments.voice());
     }
 
     public int document(String name) {
-        return send(Attachments.document(name));
+        return send(OwnMessage.Kind.DOCUMENT, name, Attachments.document(name));
     }
 
     public int contact(String phoneNumber) {
-        return send(Attachments.contact(phoneNumber));
+        return send(OwnMessage.Kind.CONTACT, phoneNumber, Attachments.contact(phoneNumber));
     }
 
     public int location() {
-        return send(Attachments.location());
+        return send(OwnMessage.Kind.LOCATION, "", Attachments.location());
     }
 
     /** Forwards somebody else's text. */
     public int forwards(String text) {
-        return send(message -> {
-            message.put("text", text);
-            message.putObject("forward_origin")
-                    .put("type", "hidden_user")
-                    .put("date", telegram.now())
-                    .put("sender_user_name", "Y Blưt");
-        });
+        return send(
+                OwnMessage.Kind.FORWARD,
+                text,
+                message -> {
+                    message.put("text", text);
+                    message.putObject("forward_origin")
+                            .put("type", "hidden_user")
+                            .put("date", telegram.now())
+                            .put("sender_user_name", "Y Blưt");
+                });
     }
 
     public void blocks() {
@@ -132,7 +157,7 @@ public final class Phone {
 
     /** Everything the bot wrote here, in order, as it stands now. */
     public List<BotMessage> messages() {
-        return telegram.messages().to(chat.id());
+        return chat.log().botMessages();
     }
 
     public BotMessage lastMessage() {
@@ -145,11 +170,7 @@ public final class Phone {
 
     /** The reply buttons on the screen now. */
     public List<List<String>> keyboard() {
-        return messages().reversed().stream()
-                .filter(message -> message.removesKeyboard() || !message.keyboard().isEmpty())
-                .findFirst()
-                .map(BotMessage::keyboard)
-                .orElse(List.of());
+        return chat.log().keyboard();
     }
 
     public List<BotFile> files() {
@@ -178,21 +199,28 @@ public final class Phone {
 
     /** Both sides of the conversation, a line each. */
     public String transcript() {
-        return chat.transcript();
+        return chat.log().transcript();
     }
 
-    private int send(Consumer<ObjectNode> content) {
-        return events.message(chat, chat, content);
+    Chat chat() {
+        return chat;
+    }
+
+    private int send(OwnMessage.Kind kind, String text, Consumer<ObjectNode> content) {
+        int id = events.message(chat, chat, content);
+        keep(id, kind, text, OptionalInt.empty());
+        return id;
+    }
+
+    private void keep(int id, OwnMessage.Kind kind, String text, OptionalInt replyTo) {
+        var own = new OwnMessage(id, kind, text, replyTo, telegram.clock().instant(), false);
+        chat.log().put(own);
     }
 
     private BotMessage await(Predicate<BotMessage> wanted, String description) {
-        Predicate<BotMessage> fits =
-                message ->
-                        message.chatId() == chat.id()
-                                && message.messageId() > awaitedUpTo.get()
-                                && wanted.test(message);
         BotMessage found =
-                Waiting.unlessInterrupted(() -> telegram.messages().await(fits, PATIENCE))
+                Waiting.unlessInterrupted(
+                                () -> chat.log().await(awaitedUpTo.get(), wanted, PATIENCE))
                         .orElseThrow(() ->
                                 new AssertionError(
                                         "no message " + description + "\n" + transcript()));

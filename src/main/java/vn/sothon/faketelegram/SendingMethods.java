@@ -12,6 +12,7 @@ final class SendingMethods {
 
     private static final int MAX_TEXT = 4096;
     private static final int MAX_CAPTION = 1024;
+    private static final int MAX_UPLOAD = 50 << 20;
     private static final int MAX_CALLBACK_ANSWER = 200;
 
     private final Telegram telegram;
@@ -41,10 +42,14 @@ final class SendingMethods {
                         .file("document")
                         .orElseThrow(
                                 () -> ApiError.badRequest("there is no document in the request"));
-        if (file.content().length == 0) {
+        if (file.size() == 0) {
             throw ApiError.badRequest("file must be non-empty");
         }
+        if (file.size() > MAX_UPLOAD) {
+            throw new ApiError(413, "Request Entity Too Large");
+        }
         String caption = parameters.text("caption").orElse("").strip();
+        Entities.check(parameters.text("parse_mode").orElse(""), caption);
         if (caption.length() > MAX_CAPTION) {
             throw ApiError.badRequest("message caption is too long");
         }
@@ -69,16 +74,33 @@ final class SendingMethods {
         if (parameters.text("text").orElse("").length() > MAX_CALLBACK_ANSWER) {
             throw ApiError.badRequest("MESSAGE_TOO_LONG");
         }
-        telegram.callbacks().answer(parameters.text("callback_query_id").orElse(""));
+        String text = parameters.text("text").orElse("");
+        Callbacks.Press press =
+                telegram.callbacks().answer(parameters.text("callback_query_id").orElse(""));
+        if (!text.isEmpty()) {
+            press.chat().log().show(text);
+        }
         return BooleanNode.TRUE;
     }
 
     private JsonNode deliver(
             Chat chat, String text, Parameters parameters, Optional<BotFile> file) {
         ReplyMarkup markup = ReplyMarkup.read(parameters.json("reply_markup"));
-        var message = new BotMessage(chat.id(), telegram.nextMessageId(), text, markup, file);
+        telegram.flood().check(chat);
         chat.note("Bot", text + file.map(f -> " [" + f + "]").orElse("") + shown(markup));
-        telegram.messages().add(message);
+        BotMessage message =
+                chat.log()
+                        .add(
+                                telegram::nextMessageId,
+                                id ->
+                                        new BotMessage(
+                                                chat.id(),
+                                                id,
+                                                text,
+                                                markup,
+                                                file,
+                                                telegram.clock().instant()));
+        chat.tellListeners(message);
         return json(chat, message);
     }
 
@@ -89,15 +111,16 @@ final class SendingMethods {
                             + " exactly the same as a current content and reply markup of the"
                             + " message");
         }
-        telegram.messages().replace(edited);
+        telegram.flood().check(chat);
+        chat.log().put(edited);
         chat.note("Bot (edit)", edited.text() + shown(edited.markup()));
         return json(chat, edited);
     }
 
     private BotMessage messageOf(Chat chat, Parameters parameters) {
         int id = Math.toIntExact(parameters.number("message_id", 0));
-        return telegram.messages()
-                .find(chat.id(), id)
+        return chat.log()
+                .botMessage(id)
                 .orElseThrow(() -> ApiError.badRequest("message to edit not found"));
     }
 
@@ -112,6 +135,7 @@ final class SendingMethods {
         if (text.isEmpty()) {
             throw ApiError.badRequest("message text is empty");
         }
+        Entities.check(parameters.text("parse_mode").orElse(""), text);
         if (text.length() > MAX_TEXT) {
             throw ApiError.badRequest("message is too long");
         }
@@ -125,7 +149,7 @@ final class SendingMethods {
     private JsonNode json(Chat chat, BotMessage message) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("message_id", message.messageId()).put("date", telegram.now());
-        json.set("from", BotMethods.identity(telegram));
+        json.set("from", ReceivingMethods.identity(telegram));
         json.set("chat", chat.json());
         message.file().ifPresent(file -> json.putObject("document").put("file_name", file.name()));
         return json.put(message.file().isPresent() ? "caption" : "text", message.text());

@@ -1,24 +1,29 @@
 package vn.sothon.faketelegram;
 
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The state of the fake: one bot, its chats, what waits for it and what it sent. */
+/** The state of one bot: its chats, what waits for it and what slows it down. */
 final class Telegram {
 
     private final String token;
+    private final String username;
     private final ShiftedClock clock;
+    private final Rules rules;
     private final Chats chats = new Chats();
-    private final BotMessages messages = new BotMessages();
     private final UpdateQueue updates;
     private final Callbacks callbacks;
+    private final Flood flood;
+    private final Repetition repetition = new Repetition();
     private final AtomicInteger lastMessageId = new AtomicInteger(1000);
 
-    Telegram(String token, InstantSource source) {
+    Telegram(String token, String username, ShiftedClock clock, Rules rules) {
         this.token = token;
-        this.clock = new ShiftedClock(source);
-        this.updates = new UpdateQueue(clock);
+        this.username = username;
+        this.clock = clock;
+        this.rules = rules;
+        this.updates = new UpdateQueue(clock, rules);
         this.callbacks = new Callbacks(clock);
+        this.flood = new Flood(rules, clock);
     }
 
     String token() {
@@ -30,16 +35,20 @@ final class Telegram {
         return Long.parseLong(token.substring(0, token.indexOf(':')));
     }
 
+    String username() {
+        return username;
+    }
+
     ShiftedClock clock() {
         return clock;
     }
 
-    Chats chats() {
-        return chats;
+    Rules rules() {
+        return rules;
     }
 
-    BotMessages messages() {
-        return messages;
+    Chats chats() {
+        return chats;
     }
 
     UpdateQueue updates() {
@@ -48,6 +57,14 @@ final class Telegram {
 
     Callbacks callbacks() {
         return callbacks;
+    }
+
+    Flood flood() {
+        return flood;
+    }
+
+    Repetition repetition() {
+        return repetition;
     }
 
     /** Message ids rise over all chats of a bot with people. */

@@ -1,21 +1,21 @@
 package vn.sothon.faketelegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The updates that wait for the bot. An update stays until it is confirmed by an offset above its
- * id, or expires (Bot API, getUpdates; source of the server, TQueue).
+ * id, taken by a webhook, or expires (Bot API, getUpdates; source of the server, TQueue).
  */
 final class UpdateQueue {
 
@@ -25,27 +25,27 @@ final class UpdateQueue {
     /** Presses of inline buttons live 150 seconds. */
     static final Duration CALLBACK_LIFE = Duration.ofSeconds(150);
 
-    private static final int MAX_WAITING = 100_000;
-    private static final Duration LONGEST_POLL = Duration.ofSeconds(50);
     private static final Duration ID_MEMORY = Duration.ofDays(7);
     private static final int FIRST_ID = 730_000_001;
-
-    private record Waiting(int id, JsonNode update, Instant expires) {}
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final InstantSource clock;
+    private final PollRhythm rhythm;
     private final Random random = new Random(152);
-    private final List<Waiting> waiting = new ArrayList<>();
+    private final WaitingUpdates waiting = new WaitingUpdates();
+    private Consumer<QueuedUpdate> webhook = update -> {};
     private Set<String> wanted = Set.of();
     private Instant lastAdded;
     private int nextId = FIRST_ID;
     private long poller;
     private boolean isPolled;
+    private String endedBy = "";
 
-    UpdateQueue(InstantSource clock) {
+    UpdateQueue(InstantSource clock, Rules rules) {
         this.clock = clock;
         this.lastAdded = clock.instant();
+        this.rhythm = new PollRhythm(rules, clock);
     }
 
     /**
@@ -54,123 +54,146 @@ final class UpdateQueue {
      * @return the update's id; nothing is queued where the bot did not ask for that type
      */
     int add(String type, JsonNode content, Instant expires) {
-        lock.lock();
-        try {
-            if (clock.instant().isAfter(lastAdded.plus(ID_MEMORY))) {
+        return locked(() -> {
+            Instant now = clock.instant();
+            if (now.isAfter(lastAdded.plus(ID_MEMORY))) {
                 nextId = 1 + random.nextInt(FIRST_ID);
             }
+            lastAdded = now;
             int id = nextId++;
-            lastAdded = clock.instant();
-            boolean isWanted = wanted.isEmpty() || wanted.contains(type);
-            if (isWanted && waiting.size() < MAX_WAITING) {
-                ObjectNode update = JsonNodeFactory.instance.objectNode();
-                update.put("update_id", id).set(type, content);
-                waiting.add(new Waiting(id, update, expires));
-                changed.signalAll();
+            waiting.removeExpired(now);
+            if (wanted.isEmpty() || wanted.contains(type)) {
+                put(QueuedUpdate.of(id, type, content, expires));
             }
             return id;
-        } finally {
-            lock.unlock();
+        });
+    }
+
+    private void put(QueuedUpdate update) {
+        if (waiting.add(update)) {
+            changed.signalAll();
+            webhook.accept(update);
         }
     }
 
     /** Which types the bot asked for; none means all. Has no effect on what waits already. */
     void allow(Set<String> types) {
-        lock.lock();
-        try {
-            wanted = Set.copyOf(types);
-        } finally {
-            lock.unlock();
-        }
+        Set<String> copy = Set.copyOf(types);
+        locked(() -> wanted = copy);
     }
 
-    /**
-     * One getUpdates call. A call that comes while another waits ends the other with 409.
-     *
-     * @param offset below it everything is confirmed; 0 confirms nothing; −n keeps the last n
-     */
-    List<JsonNode> poll(int offset, int limit, Duration timeout) throws InterruptedException {
+    Set<String> wanted() {
+        return locked(() -> wanted);
+    }
+
+    /** One getUpdates call. A call that comes while another waits ends the other with 409. */
+    List<QueuedUpdate> poll(Poll asked) throws InterruptedException {
         lock.lock();
         try {
-            long me = takeOver();
-            confirm(offset);
-            isPolled = isEmpty() && timeout.isPositive();
+            long me =
+                    takeOver(
+                            "other getUpdates request; make sure that only one bot instance is"
+                                    + " running");
+            confirm(asked.offset());
+            Poll poll = rhythm.begins(asked);
+            isPolled = isEmpty() && poll.timeout().isPositive();
             changed.signalAll();
-            long left = min(timeout, LONGEST_POLL).toNanos();
+            long left = poll.timeout().toNanos();
             while (isEmpty() && left > 0) {
                 left = changed.awaitNanos(left);
                 if (poller != me) {
-                    throw ApiError.conflict(
-                            "terminated by other getUpdates request; make sure that only one bot"
-                                    + " instance is running");
+                    throw ApiError.conflict("terminated by " + endedBy);
                 }
             }
             isPolled = false;
-            return waiting.stream().limit(limit).map(Waiting::update).toList();
+            rhythm.ends();
+            return waiting.first(poll.limit());
         } finally {
             lock.unlock();
         }
     }
 
-    /** Ends a waiting getUpdates, as a new one or a webhook does. */
+    /** Ends a waiting getUpdates, as a webhook does. */
     void endPoll() {
-        lock.lock();
-        try {
-            takeOver();
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> takeOver("setWebhook request"));
+    }
+
+    /** What waits, and from now on each new update, is also handed to a webhook. */
+    void attach(Consumer<QueuedUpdate> newWebhook) {
+        locked(() -> {
+            webhook = newWebhook;
+            waiting.all().forEach(newWebhook);
+            return takeOver("setWebhook request");
+        });
+    }
+
+    void detach() {
+        locked(() -> webhook = update -> {});
+    }
+
+    boolean isWaiting(int id) {
+        return locked(() -> {
+            waiting.removeExpired(clock.instant());
+            return waiting.contains(id);
+        });
+    }
+
+    /** A webhook took the update. */
+    void taken(int id) {
+        locked(() -> {
+            waiting.remove(id);
+            changed.signalAll();
+            return id;
+        });
     }
 
     int size() {
-        lock.lock();
-        try {
-            dropExpired();
-            return waiting.size();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> isEmpty() ? 0 : waiting.size());
     }
 
     void dropAll() {
-        lock.lock();
-        try {
+        locked(() -> {
             waiting.clear();
             changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+            return 0;
+        });
     }
 
     /** Whether the bot confirmed everything within the time. */
     boolean awaitEmpty(Duration patience) throws InterruptedException {
-        lock.lock();
-        try {
-            long left = patience.toNanos();
-            while (!waiting.isEmpty() && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            return waiting.isEmpty();
-        } finally {
-            lock.unlock();
-        }
+        return await(waiting::isEmpty, patience);
     }
 
     /** Whether a getUpdates call waits for news within the time. */
     boolean awaitPoll(Duration patience) throws InterruptedException {
+        return await(() -> isPolled, patience);
+    }
+
+    private boolean await(BooleanSupplier condition, Duration patience)
+            throws InterruptedException {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (!isPolled && left > 0) {
+            while (!condition.getAsBoolean() && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            return isPolled;
+            return condition.getAsBoolean();
         } finally {
             lock.unlock();
         }
     }
 
-    private long takeOver() {
+    private <T> T locked(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long takeOver(String by) {
+        endedBy = by;
         poller++;
         isPolled = false;
         changed.signalAll();
@@ -179,24 +202,15 @@ final class UpdateQueue {
 
     private void confirm(int offset) {
         if (offset < 0) {
-            waiting.subList(0, Math.max(0, waiting.size() + offset)).clear();
+            waiting.keepLast(-offset);
         } else {
-            waiting.removeIf(update -> update.id() < offset);
+            waiting.removeBelow(offset);
         }
         changed.signalAll();
     }
 
     private boolean isEmpty() {
-        dropExpired();
+        waiting.removeExpired(clock.instant());
         return waiting.isEmpty();
-    }
-
-    private void dropExpired() {
-        Instant now = clock.instant();
-        waiting.removeIf(update -> !update.expires().isAfter(now));
-    }
-
-    private static Duration min(Duration one, Duration other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -1,6 +1,8 @@
 /**
- * A Bot API server on loopback that obeys the real one's rules, and phones to use it with. It must
- * never know the code under test: it speaks HTTP and JSON only.
+ * Telegram on loopback: a Bot API server that obeys the real one's rules, phones to use it with,
+ * and a page that shows them. Tests, measurements and people who try the product ({@code ./run
+ * fake-telegram}) stand on it, so it must never know the code under test: it speaks HTTP and JSON
+ * only.
  */
 @NullMarked
 package vn.sothon.faketelegram;
