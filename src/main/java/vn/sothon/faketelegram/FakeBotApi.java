@@ -254,8 +254,8 @@ public final class FakeBotApi implements AutoCloseable {
         server.comeBack();
     }
 
-    /** Also serves the page on which this bot's people and their phones are seen. */
-    FakeBotApi showsPage() {
+    /** Also serves the page of this bot's phones, at {@code /phone}. */
+    public FakeBotApi showsPage() {
         var page = new PhonePage(this, server.port());
         PhonePage.paths().forEach(path -> server.addPage(path, page));
         return this;

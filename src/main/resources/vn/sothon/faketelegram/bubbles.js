@@ -7,7 +7,7 @@ const scroll = document.getElementById('scroll');
 const template = document.getElementById('bubble');
 const shown = new Map();
 const time = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
-const kinds = { photo: '🖼 Ảnh', voice: '🎤 Tin ghi âm 0:03', forward: '↪ Chuyển tiếp từ Y Blưt', document: '📄 Tệp', contact: '👤 Danh bạ', location: '📍 Vị trí' };
+const kinds = { sticker: 'Nhãn dán', photo: 'Ảnh', voice: 'Tin ghi âm, 3 giây', forward: 'Chuyển tiếp từ Y Blưt', document: 'Tệp', contact: 'Danh bạ', location: 'Vị trí' };
 
 /** wants: called with what a person wants of a bubble (reply, edit, press). */
 export function draw(phone, wants) {
@@ -43,7 +43,7 @@ export function toEnd() {
 function fill(element, bubble, phone, wants) {
   const part = (name) => element.querySelector(`.${name}`);
   const put = (name, text) => { part(name).textContent = text; part(name).hidden = !text; };
-  element.className = `${bubble.from} ${bubble.kind}`;
+  element.className = `${bubble.from} is-${bubble.kind}`;
   element.dataset.id = bubble.id;
   put('kind', kinds[bubble.kind] ?? '');
   part('text').replaceChildren(...linked(bubble.text));
@@ -66,7 +66,7 @@ function fill(element, bubble, phone, wants) {
 function file(link, bubble, phone) {
   link.hidden = !bubble.file;
   if (!bubble.file) return;
-  link.textContent = `📄 ${bubble.file.name} · ${Math.max(1, Math.round(bubble.file.size / 1024))} KB`;
+  link.textContent = `↓ ${bubble.file.name} · ${Math.max(1, Math.round(bubble.file.size / 1024))} KB`;
   link.href = fileOf(phone.id, bubble.id);
   link.download = bubble.file.name;
 }
