@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.sothon.database.Database;
 
 /** Whether the database answers, said within two seconds even where a connection takes longer. */
@@ -21,9 +20,7 @@ final class DatabaseCheck {
     private final Database database;
     private final ExecutorService executor;
 
-    /** Shared by all who ask: an outage must not make the askers queue for connections. */
-    private final AtomicReference<CompletableFuture<Boolean>> asked =
-            new AtomicReference<>(CompletableFuture.completedFuture(false));
+    private CompletableFuture<Boolean> last = CompletableFuture.completedFuture(false);
 
     DatabaseCheck(Database database, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.database = database;
@@ -42,9 +39,12 @@ final class DatabaseCheck {
         }
     }
 
-    private CompletableFuture<Boolean> question() {
-        return asked.updateAndGet(
-                last -> last.isDone() ? CompletableFuture.supplyAsync(this::ask, executor) : last);
+    /** One for all who ask: an outage must not make them queue for connections. */
+    private synchronized CompletableFuture<Boolean> question() {
+        if (last.isDone()) {
+            last = CompletableFuture.supplyAsync(this::ask, executor);
+        }
+        return last;
     }
 
     private boolean ask() {
