@@ -8,6 +8,7 @@ import vn.sothon.answer.cli.ReadCommand;
 import vn.sothon.definition.cli.CheckCommand;
 import vn.sothon.draft.DraftLint;
 import vn.sothon.draft.PreviewCommand;
+import vn.sothon.parked.ParkedCommand;
 import vn.sothon.platform.ServeCommand;
 
 /** The command line; without a command it serves. Only {@code serve} starts Micronaut. */
@@ -19,7 +20,8 @@ public final class Application {
                     new ServeCommand(context -> context.getBean(Opening.class).open()),
                     new CheckCommand(List.of(DraftLint::check)),
                     new PreviewCommand(),
-                    new ReadCommand());
+                    new ReadCommand(),
+                    new ParkedCommand());
 
     @Option(
             names = {"-h", "--help"},
