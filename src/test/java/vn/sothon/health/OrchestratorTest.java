@@ -2,6 +2,7 @@ package vn.sothon.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
@@ -47,7 +48,7 @@ class OrchestratorTest {
     @Test
     void an_outage_of_the_database_keeps_people_away_and_the_process_alive() throws Exception {
         var pool = DelegatingDataSource.unwrapDataSource(server.bean(DataSource.class));
-        pool.unwrap(com.zaxxer.hikari.HikariDataSource.class).close();
+        pool.unwrap(HikariDataSource.class).close();
 
         assertThat(ask("/health/readiness")).isEqualTo(DOWN);
         assertThat(ask("/health/liveness")).isEqualTo(UP);

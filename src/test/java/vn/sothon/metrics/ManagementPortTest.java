@@ -61,6 +61,16 @@ class ManagementPortTest {
     }
 
     @Test
+    void no_address_that_somebody_asked_for_is_in_a_figure() {
+        server.get("/khong-co/bi-mat-4821");
+        server.get("/sign-in?code=bi-mat-4821");
+
+        assertThat(watch("/prometheus").body())
+                .contains("http_server_requests_seconds_count")
+                .doesNotContain("bi-mat-4821");
+    }
+
+    @Test
     void figures_are_served_also_without_the_database() throws SQLException {
         DelegatingDataSource.unwrapDataSource(server.bean(DataSource.class))
                 .unwrap(HikariDataSource.class)

@@ -1,9 +1,11 @@
 package vn.sothon.parked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -148,7 +150,7 @@ class ParkedCommandTest {
         parked("replay", "i1");
 
         assertThat(
-                        org.assertj.core.api.Assertions.catchThrowable(() ->
+                        catchThrowable(() ->
                                 commune.database.transaction(() ->
                                         commune.database
                                                 .sql("delete from operator_actions")
@@ -186,7 +188,7 @@ class ParkedCommandTest {
         rows.received("987654321", status, at(time));
     }
 
-    private static java.time.Instant at(String time) {
+    private static Instant at(String time) {
         return MovableClock.instant("2025-11-20T" + time);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sothon.fixture.MessageRows;
 import vn.sothon.fixture.SmallCommune;
@@ -101,7 +100,20 @@ class RetentionTest {
 
     @Test
     void more_than_a_batch_is_deleted_batch_by_batch() {
-        IntStream.rangeClosed(0, Retention.BATCH).forEach(_ -> received("DONE", 8));
+        String insert =
+                """
+                insert into inbox
+                    (channel, bot, event_id, chat, message_id, kind, text, sent_at, received_at,
+                     next_attempt_at, status, done_at)
+                select 'fake', 'bot', 'e' || n, '1', 'm' || n, 'TEXT', '', :at, :at, :at, 'DONE', :at
+                from generate_series(0, :batch) n
+                """;
+        commune.database.transaction(() ->
+                commune.database
+                        .sql(insert)
+                        .with("at", ago(8))
+                        .with("batch", Retention.BATCH)
+                        .update());
 
         retention.deleteOld();
 
