@@ -9,6 +9,7 @@ import vn.sothon.definition.cli.CheckCommand;
 import vn.sothon.draft.DraftLint;
 import vn.sothon.draft.PreviewCommand;
 import vn.sothon.faketelegram.FakeTelegramCommand;
+import vn.sothon.parked.ParkedCommand;
 import vn.sothon.platform.ServeCommand;
 
 /** The command line; without a command it serves. Only {@code serve} starts Micronaut. */
@@ -21,7 +22,8 @@ public final class Application {
                     new CheckCommand(List.of(DraftLint::check)),
                     new PreviewCommand(),
                     new ReadCommand(),
-                    new FakeTelegramCommand());
+                    new FakeTelegramCommand(),
+                    new ParkedCommand());
 
     @Option(
             names = {"-h", "--help"},

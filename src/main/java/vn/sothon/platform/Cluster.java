@@ -151,11 +151,16 @@ record Cluster(Path folder, PostgresBinaries binaries, RunAs runAs) {
         }
     }
 
+    /** The file in which a server in {@code folder} leaves its process number and port. */
+    static Path postmasterFile(Path folder) {
+        return folder.resolve(PostgresBinaries.MAJOR_VERSION).resolve("postmaster.pid");
+    }
+
     private Path data() {
         return folder.resolve(PostgresBinaries.MAJOR_VERSION);
     }
 
     private Path postmasterFile() {
-        return data().resolve("postmaster.pid");
+        return postmasterFile(folder);
     }
 }

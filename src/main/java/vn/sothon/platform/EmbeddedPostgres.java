@@ -74,6 +74,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     String url(String database) {
+        return url(Integer.toString(port), database);
+    }
+
+    /** The address of the application's database where the server listens on {@code port}. */
+    static String urlAt(String port) {
+        return url(port, ACCOUNT);
+    }
+
+    private static String url(String port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

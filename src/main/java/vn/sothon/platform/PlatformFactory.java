@@ -15,7 +15,7 @@ final class PlatformFactory {
     /** The only clock; a test replaces it to move the time. */
     @Singleton
     Clock clock() {
-        return Clock.system(VietnamTime.ZONE);
+        return VietnamTime.clock();
     }
 
     @Singleton

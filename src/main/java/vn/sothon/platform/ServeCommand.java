@@ -74,6 +74,12 @@ public final class ServeCommand implements Callable<Integer> {
         given.values().forEach((setting, value) -> properties.put(setting.property(), value));
         properties.put("micronaut.server.host", settings.web().host());
         properties.put("micronaut.server.port", settings.web().port());
+        settings.web()
+                .managementPort()
+                .ifPresent(port -> {
+                    properties.put("endpoints.all.port", port);
+                    properties.put("endpoints.prometheus.enabled", true);
+                });
         settings.telegram()
                 .token()
                 .ifPresent(token -> properties.put("telegram.bot-token", token.value()));
@@ -106,10 +112,7 @@ public final class ServeCommand implements Callable<Integer> {
     private static Optional<String> sentence(Throwable cause, Settings settings) {
         return switch (cause) {
             case StartRefused refused -> Optional.ofNullable(refused.getMessage());
-            case BindException _ ->
-                    Optional.of(
-                            "Port %d of %s is not free: stop what uses it or set SOTHON_HTTP_PORT."
-                                    .formatted(settings.web().port(), settings.web().host()));
+            case BindException _ -> Optional.of(portInUse(settings.web()));
             case PoolInitializationException pool ->
                     Optional.of(
                             "The database of JDBC_URL does not answer: start it or correct JDBC_URL,"
@@ -117,5 +120,14 @@ public final class ServeCommand implements Callable<Integer> {
                                     + pool.getMessage());
             default -> Optional.empty();
         };
+    }
+
+    /** The failure does not say which of the two ports it was. */
+    private static String portInUse(Settings.Web web) {
+        return web.managementPort().isEmpty()
+                ? "Port %d of %s is not free: stop what uses it or set SOTHON_HTTP_PORT."
+                        .formatted(web.port(), web.host())
+                : "Port %d or port %d of %s is not free: stop what uses it or set SOTHON_HTTP_PORT or SOTHON_MANAGEMENT_PORT."
+                        .formatted(web.port(), web.managementPort().getAsInt(), web.host());
     }
 }

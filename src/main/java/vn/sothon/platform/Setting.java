@@ -11,6 +11,7 @@ import java.util.Optional;
 enum Setting {
     HTTP_HOST("SOTHON_HTTP_HOST", "127.0.0.1"),
     HTTP_PORT("SOTHON_HTTP_PORT", "8080"),
+    MANAGEMENT_PORT("SOTHON_MANAGEMENT_PORT", ""),
     PUBLIC_URL("SOTHON_PUBLIC_URL", ""),
     DEMO("SOTHON_DEMO", "on"),
     DATA_DIR("SOTHON_DATA_DIR", "data"),

@@ -3,6 +3,7 @@ package vn.sothon.platform;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How this installation is set up; {@code .env.example} explains each setting. Read once at the
@@ -17,9 +18,17 @@ public record Settings(
     /**
      * Where pages are served.
      *
+     * @param managementPort where operators' programs ask for health and metrics; empty where
+     *     health is asked on the pages' port and metrics nowhere
      * @param publicUrl the address people are told, without a slash at its end
      */
-    public record Web(String host, int port, String publicUrl) {}
+    public record Web(String host, int port, OptionalInt managementPort, String publicUrl) {
+
+        /** Without a port for operators' programs. */
+        public Web(String host, int port, String publicUrl) {
+            this(host, port, OptionalInt.empty(), publicUrl);
+        }
+    }
 
     /** Absolute paths: what must be kept, and the reports that can be collected. */
     public record Folders(Path data, Path templates) {}

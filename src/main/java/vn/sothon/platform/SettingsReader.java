@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.sothon.platform.Settings.Database;
 import vn.sothon.platform.Settings.Folders;
@@ -71,25 +72,39 @@ final class SettingsReader {
                     "the demo asks nobody who they are and stays on this machine; write 127.0.0.1,"
                             + " or SOTHON_DEMO=off for real use");
         }
-        int port = port();
+        int port = port(Setting.HTTP_PORT);
+        OptionalInt management = managementPort(port);
         String publicUrl = value(Setting.PUBLIC_URL);
         if (publicUrl.isEmpty()) {
             String literal = host.contains(":") ? "[" + host + "]" : host;
-            return new Web(host, port, "http://" + literal + ":" + port);
+            return new Web(host, port, management, "http://" + literal + ":" + port);
         }
-        return new Web(host, port, address(Setting.PUBLIC_URL).toString());
+        return new Web(host, port, management, address(Setting.PUBLIC_URL).toString());
     }
 
-    private int port() {
+    private OptionalInt managementPort(int httpPort) {
+        if (value(Setting.MANAGEMENT_PORT).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int port = port(Setting.MANAGEMENT_PORT);
+        if (port == httpPort && port != 0) {
+            refuse(
+                    Setting.MANAGEMENT_PORT,
+                    "pages are served there (SOTHON_HTTP_PORT); write another number");
+        }
+        return OptionalInt.of(port);
+    }
+
+    private int port(Setting setting) {
         try {
-            int port = Integer.parseInt(value(Setting.HTTP_PORT));
+            int port = Integer.parseInt(value(setting));
             if (port >= 1 && port <= 65535) {
                 return port;
             }
         } catch (NumberFormatException _) {
             // said below together with numbers out of range
         }
-        refuse(Setting.HTTP_PORT, "write a number from 1 to 65535");
+        refuse(setting, "write a number from 1 to 65535");
         return 0;
     }
 

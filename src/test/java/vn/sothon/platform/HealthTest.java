@@ -13,10 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sothon.inbox.InboxWorker;
+import vn.sothon.outbox.OutboxWorker;
 
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -25,10 +28,18 @@ class HealthTest implements TestPropertyProvider {
     @Inject EmbeddedServer server;
     @Inject Settings settings;
     @Inject Clock clock;
+    @Inject InboxWorker inbox;
+    @Inject OutboxWorker outbox;
 
     @Override
     public Map<String, String> getProperties() {
         return TestDatabase.properties();
+    }
+
+    @BeforeAll
+    void startTheLoops() {
+        inbox.start();
+        outbox.start();
     }
 
     @ParameterizedTest
@@ -41,7 +52,7 @@ class HealthTest implements TestPropertyProvider {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/env", "/beans", "/loggers"})
+    @ValueSource(strings = {"/env", "/beans", "/loggers", "/prometheus", "/metrics"})
     void nobody_sees_the_inside(String path) throws Exception {
         assertThat(get(path).statusCode()).isIn(401, 404);
     }

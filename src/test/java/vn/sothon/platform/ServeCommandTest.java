@@ -70,6 +70,29 @@ class ServeCommandTest {
     }
 
     @Test
+    void operators_watch_it_on_a_port_of_its_own_and_see_what_is_parked_beside_it()
+            throws Exception {
+        String pages = "http://127.0.0.1:" + freePort();
+        String watched = "http://127.0.0.1:" + freePort();
+        setting(
+                "SOTHON_HTTP_PORT=%d\nSOTHON_MANAGEMENT_PORT=%d"
+                        .formatted(URI.create(pages).getPort(), URI.create(watched).getPort()));
+        firstLineWith("Sổ Thôn:");
+
+        assertThat(status(watched + "/health/readiness")).isEqualTo(200);
+        assertThat(status(watched + "/prometheus")).isEqualTo(200);
+        assertThat(status(pages + "/health/readiness")).isEqualTo(404);
+        assertThat(status(pages + "/prometheus")).isEqualTo(404);
+
+        command.command().add("parked");
+        Process beside = command.start();
+
+        assertThat(beside.inputReader(StandardCharsets.UTF_8).readLine())
+                .isEqualTo("Nothing is parked.");
+        assertThat(beside.waitFor()).isZero();
+    }
+
+    @Test
     void a_name_that_is_no_setting_stops_the_start() throws Exception {
         setting("SOTHON_PORT=80");
 

@@ -108,6 +108,8 @@ class SettingsReaderTest {
         "SOTHON_HTTP_PORT, 0",
         "SOTHON_HTTP_PORT, 65536",
         "SOTHON_HTTP_PORT, http",
+        "SOTHON_MANAGEMENT_PORT, yes",
+        "SOTHON_MANAGEMENT_PORT, 70000",
         "SOTHON_DEMO, yes",
         "SOTHON_PUBLIC_URL, baocao.example.vn",
         "SOTHON_PUBLIC_URL, https://example.vn/baocao",
@@ -155,6 +157,21 @@ class SettingsReaderTest {
 
         assertThat(settings.isDemo()).isFalse();
         assertThat(settings.web().host()).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    void watching_programs_have_a_port_of_their_own_where_one_is_set() {
+        assertThat(accepted(Map.of()).web().managementPort()).isEmpty();
+        assertThat(accepted(Map.of("SOTHON_MANAGEMENT_PORT", "9090")).web().managementPort())
+                .hasValue(9090);
+    }
+
+    @Test
+    void the_port_of_watching_programs_is_not_that_of_the_pages() {
+        assertThat(refused(Map.of("SOTHON_MANAGEMENT_PORT", "8080")))
+                .containsExactly(
+                        "SOTHON_MANAGEMENT_PORT is \"8080\": pages are served there"
+                                + " (SOTHON_HTTP_PORT); write another number.");
     }
 
     @Test

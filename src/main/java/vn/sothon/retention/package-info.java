@@ -1,0 +1,8 @@
+/**
+ * How long finished messages are kept. Answers, their history and what operators did are not
+ * messages: they must never be deleted from here.
+ */
+@NullMarked
+package vn.sothon.retention;
+
+import org.jspecify.annotations.NullMarked;
