@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.sothon.channel.Address;
-import vn.sothon.channel.Keyboard;
 import vn.sothon.channel.OutgoingMessage;
 import vn.sothon.database.Database;
 import vn.sothon.organisation.Contacts;
@@ -95,7 +94,7 @@ final class ReminderPost {
     }
 
     private void send(long reminder, Address address, String text) {
-        var message = new OutgoingMessage(address, text, Keyboard.UNTOUCHED, Optional.empty());
+        var message = new OutgoingMessage(address, text, ReminderText.button(), Optional.empty());
         outbox.enqueue(message, Posting.of(MessageKind.REMINDER))
                 .ifPresent(id -> connect(reminder, id));
     }

@@ -4,15 +4,25 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sothon.channel.Keyboard;
 import vn.sothon.organisation.Person;
 import vn.sothon.wording.Wording;
 
 /** A reminder: who, how long, and what exactly is missing; nothing that is already there. */
 final class ReminderText {
 
+    /** The command that names what is missing, as the conversation knows it. */
+    private static final String MISSING = "thiếu";
+
     private static final Wording WORDING = Wording.of(ReminderText.class);
 
     private ReminderText() {}
+
+    /** Below the message, so that the buttons of an open question stay on the screen. */
+    static Keyboard button() {
+        return new Keyboard.Inline(
+                List.of(List.of(new Keyboard.Button(WORDING.say("reminder.button"), MISSING))));
+    }
 
     /**
      * @param owing the person's units that owe something

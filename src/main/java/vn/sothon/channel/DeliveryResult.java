@@ -8,7 +8,10 @@ public sealed interface DeliveryResult {
     /** Delivered; {@code messageId} is the channel's id of it. */
     record Sent(String messageId) implements DeliveryResult {}
 
-    /** The channel asks to wait (Telegram 429, or it is out of reach). Nothing was sent. */
+    /** The channel asks the whole bot to be quiet for so long (Telegram 429). Nothing was sent. */
+    record Paused(Duration delay) implements DeliveryResult {}
+
+    /** It is out of reach or broken for the moment. Nothing was sent. */
     record RetryAfter(Duration delay) implements DeliveryResult {}
 
     /** The person blocked the bot or is gone; final until they write again. */

@@ -80,12 +80,14 @@ record Scene(Situation situation, Duty duty, Dialogue dialogue) {
     /** One message: the given sentences, then the prompt for what is open now. */
     Turn onward(List<Change> changes, Optional<Said.Told> receipt, String... sentences) {
         Reply prompt = new Asking(voice()).prompt(duty, open());
-        String text =
-                Stream.concat(Stream.of(sentences), Stream.of(prompt.text()))
-                        .filter(sentence -> !sentence.isBlank())
-                        .collect(Collectors.joining("\n"));
+        String said = lines(Stream.of(sentences));
+        String text = lines(Stream.of(said, prompt.text()));
         return new Turn(
-                changes, dialogue, Optional.of(new Reply(text, prompt.keyboard(), receipt)));
+                changes, dialogue, Optional.of(new Reply(text, prompt.keyboard(), receipt, said)));
+    }
+
+    private static String lines(Stream<String> sentences) {
+        return sentences.filter(sentence -> !sentence.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** Only the given words, with a keyboard; what is open is not put again. */

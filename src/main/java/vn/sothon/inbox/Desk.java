@@ -9,6 +9,7 @@ import vn.sothon.organisation.Person;
 import vn.sothon.outbox.MessageKind;
 import vn.sothon.outbox.Outbox;
 import vn.sothon.outbox.Posting;
+import vn.sothon.outbox.Unreachable;
 import vn.sothon.wording.Wording;
 
 /**
@@ -24,27 +25,38 @@ final class Desk {
     private final Linking linking;
     private final Hearing hearing;
     private final Outbox outbox;
+    private final Replies replies;
+    private final Unreachable unreachable;
 
-    Desk(Contacts contacts, Linking linking, Hearing hearing, Outbox outbox) {
+    Desk(
+            Contacts contacts,
+            Linking linking,
+            Hearing hearing,
+            Outbox outbox,
+            Replies replies,
+            Unreachable unreachable) {
         this.contacts = contacts;
         this.linking = linking;
         this.hearing = hearing;
         this.outbox = outbox;
+        this.replies = replies;
+        this.unreachable = unreachable;
     }
 
     void handle(Received message) {
         switch (message.event().kind()) {
             case GROUP -> declineGroup(message.from());
-            case UNREACHABLE -> contacts.setReachable(message.from(), false);
+            case UNREACHABLE -> unreachable.blocked(message.from());
             case REACHABLE -> contacts.setReachable(message.from(), true);
             case TEXT, EDITED, PRESSED, TOO_LONG, UNSUPPORTED -> handleFromPerson(message);
         }
+        replies.release(message);
     }
 
     /** Tells the person that a message of theirs was put aside. */
     void apologise(Received message) {
         if (message.event().kind() != EventKind.GROUP) {
-            say(message.from(), WORDING.say("parked"));
+            replies.say(WORDING.say("parked"), message);
         }
     }
 
@@ -59,7 +71,7 @@ final class Desk {
         if (person.isPresent()) {
             hearing.hear(person.get(), message);
         } else {
-            say(message.from(), WORDING.say("unknown"));
+            replies.say(WORDING.say("unknown"), message);
         }
     }
 
@@ -69,9 +81,5 @@ final class Desk {
         outbox.enqueue(
                 OutgoingMessage.text(group, WORDING.say("group")),
                 Posting.once(MessageKind.REPLY, key));
-    }
-
-    private void say(Address to, String text) {
-        outbox.enqueue(OutgoingMessage.text(to, text), Posting.of(MessageKind.REPLY));
     }
 }

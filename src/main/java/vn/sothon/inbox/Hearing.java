@@ -13,11 +13,13 @@ final class Hearing {
     private static final Wording WORDING = Wording.of(Hearing.class);
 
     private final Situations situations;
+    private final ReceivingQueue queue;
     private final Meaning meaning;
     private final Talk talk;
 
-    Hearing(Situations situations, Meaning meaning, Talk talk) {
+    Hearing(Situations situations, ReceivingQueue queue, Meaning meaning, Talk talk) {
         this.situations = situations;
+        this.queue = queue;
         this.meaning = meaning;
         this.talk = talk;
     }
@@ -27,9 +29,21 @@ final class Hearing {
             talk.say(WORDING.say("removed", "salutation", person.salutation()), message);
         } else if (message.event().kind() == EventKind.TOO_LONG) {
             talk.say(WORDING.say("tooLong", "limit", CleanText.LONGEST), message);
-        } else {
+        } else if (!isRepeated(message)) {
             Optional<Said> said = meaning.of(message);
             said.ifPresent(words -> talk.turn(person, words, message));
         }
+    }
+
+    /**
+     * Who hears nothing writes the same again, and an app repeats a press after reconnecting: that
+     * is no answer to a question which was not seen yet.
+     */
+    private boolean isRepeated(Received message) {
+        return switch (message.event().kind()) {
+            case TEXT -> message.backlog().hasReply() && queue.repeatsTheOneBefore(message);
+            case PRESSED -> queue.wasPressedJustNow(message);
+            case EDITED, TOO_LONG, UNSUPPORTED, GROUP, REACHABLE, UNREACHABLE -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package vn.sothon.inbox;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.sothon.channel.Address;
 import vn.sothon.database.Row;
@@ -10,7 +11,22 @@ import vn.sothon.submission.MessageRef;
  *
  * @param attempts how often working on it has failed
  */
-record Received(long id, MessageRef message, Optional<String> replyTo, Event event, int attempts) {
+record Received(
+        long id,
+        MessageRef message,
+        Optional<String> replyTo,
+        Event event,
+        Instant receivedAt,
+        int attempts,
+        Backlog backlog) {
+
+    /**
+     * What else waits in the chat.
+     *
+     * @param hasMore a later message was received and is not worked on yet
+     * @param hasReply a reply is not sent yet
+     */
+    record Backlog(boolean hasMore, boolean hasReply) {}
 
     Address from() {
         return message.chat();
@@ -23,6 +39,8 @@ record Received(long id, MessageRef message, Optional<String> replyTo, Event eve
                 new MessageRef(from, row.text("message_id")),
                 row.optionalText("reply_to"),
                 new Event(row.constant("kind", EventKind.class), row.text("text")),
-                Math.toIntExact(row.number("attempts")));
+                row.instant("received_at"),
+                Math.toIntExact(row.number("attempts")),
+                new Backlog(row.isTrue("more_waits"), row.isTrue("reply_waits")));
     }
 }

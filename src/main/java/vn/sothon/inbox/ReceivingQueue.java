@@ -3,7 +3,9 @@ package vn.sothon.inbox;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import vn.sothon.channel.Address;
 import vn.sothon.database.Database;
 
 /** The rows of the inbox as a queue. */
@@ -16,6 +18,9 @@ final class ReceivingQueue {
     /** The first wait after a failure; the second is twice as long. */
     static final Duration WAIT = Duration.ofSeconds(5);
 
+    /** A press waits that long on Telegram's side. */
+    private static final Duration PRESS_LIFE = Duration.ofSeconds(150);
+
     private final Database database;
     private final Clock clock;
 
@@ -24,24 +29,104 @@ final class ReceivingQueue {
         this.clock = clock;
     }
 
-    /**
-     * Locks the next message until the end of the open transaction: the oldest of its chat, so that
-     * a chat is worked on in order and by one at a time, while other chats go on.
-     */
-    Optional<Received> take() {
+    /** Chats in which a message may be worked on now, the longest waiting first. */
+    List<Address> waitingChats(int most) {
         String select =
                 """
-                select * from inbox i
+                select i.channel, i.bot, i.chat from inbox i
                 where i.status = 'NEW' and i.next_attempt_at <= :now
                   and not exists (
                       select 1 from inbox e
                       where e.channel = i.channel and e.bot = i.bot and e.chat = i.chat
                         and e.status = 'NEW' and e.id < i.id)
                 order by i.id
-                limit 1
+                limit :most
+                """;
+        return database.transaction(() ->
+                database.sql(select)
+                        .with("now", clock.instant())
+                        .with("most", most)
+                        .list(row ->
+                                new Address(
+                                        row.text("channel"), row.text("bot"), row.text("chat"))));
+    }
+
+    /**
+     * Locks the oldest waiting message of the chat until the end of the open transaction, so that a
+     * chat is worked on in order and by one at a time, also by several processes. Empty where it is
+     * in other hands or has to wait.
+     */
+    Optional<Received> take(Address chat) {
+        String select =
+                """
+                select i.*,
+                       exists (
+                           select 1 from inbox later
+                           where later.channel = i.channel and later.bot = i.bot
+                             and later.chat = i.chat and later.status = 'NEW' and later.id > i.id
+                       ) as more_waits,
+                       exists (
+                           select 1 from outbox o
+                           where o.channel = i.channel and o.bot = i.bot and o.chat = i.chat
+                             and o.status in ('PENDING', 'SENDING') and o.said is not null
+                       ) as reply_waits
+                from inbox i
+                where i.id = (
+                      select e.id from inbox e
+                      where e.channel = :channel and e.bot = :bot and e.chat = :chat
+                        and e.status = 'NEW'
+                      order by e.id limit 1)
+                  and i.status = 'NEW' and i.next_attempt_at <= :now
                 for update of i skip locked
                 """;
-        return database.sql(select).with("now", clock.instant()).first(Received::read);
+        return database.sql(select)
+                .with("channel", chat.channel())
+                .with("bot", chat.bot())
+                .with("chat", chat.chat())
+                .with("now", clock.instant())
+                .first(Received::read);
+    }
+
+    /**
+     * Whether the text is the same as the one before it in the chat. Without a reply in between
+     * that is impatience, not an answer to the next question.
+     */
+    boolean repeatsTheOneBefore(Received message) {
+        String select =
+                """
+                select kind = 'TEXT' and text = :text as same from inbox
+                where channel = :channel and bot = :bot and chat = :chat and id < :id
+                order by id desc
+                limit 1
+                """;
+        return database.sql(select)
+                .with("text", message.event().text())
+                .with("channel", message.from().channel())
+                .with("bot", message.from().bot())
+                .with("chat", message.from().chat())
+                .with("id", message.id())
+                .first(row -> row.isTrue("same"))
+                .orElse(false);
+    }
+
+    /** Whether the same button was pressed just before; apps repeat a press after reconnecting. */
+    boolean wasPressedJustNow(Received press) {
+        String select =
+                """
+                select count(*) as presses from inbox
+                where channel = :channel and bot = :bot and chat = :chat and message_id = :message
+                  and kind = 'PRESSED' and text = :data and id < :id and received_at > :since
+                """;
+        return database.sql(select)
+                        .with("channel", press.from().channel())
+                        .with("bot", press.from().bot())
+                        .with("chat", press.from().chat())
+                        .with("message", press.message().id())
+                        .with("data", press.event().text())
+                        .with("id", press.id())
+                        .with("since", press.receivedAt().minus(PRESS_LIFE))
+                        .one(row -> row.number("presses"))
+                > 0;
     }
 
     void markDone(Received message) {

@@ -27,22 +27,25 @@ final class Talk {
     private final Changes changes;
     private final Requests requests;
     private final Outbox outbox;
+    private final Replies replies;
 
     Talk(
             Situations situations,
             TurnTaking conversation,
             Changes changes,
             Requests requests,
-            Outbox outbox) {
+            Outbox outbox,
+            Replies replies) {
         this.situations = situations;
         this.conversation = conversation;
         this.changes = changes;
         this.requests = requests;
         this.outbox = outbox;
+        this.replies = replies;
     }
 
     void turn(Person person, Said said, Received message) {
-        take(person, said, message).ifPresent(reply -> send(reply, message));
+        take(person, said, message).ifPresent(reply -> replies.send(reply, message));
     }
 
     /** Begins the conversation, with a welcome before its first words in the same message. */
@@ -51,12 +54,12 @@ final class Talk {
                 take(person, START, message)
                         .map(reply -> after(welcome, reply))
                         .orElseGet(() -> plain(welcome));
-        send(first, message);
+        replies.send(first, message);
     }
 
     /** Says something outside the conversation, which does not move. */
     void say(String text, Received message) {
-        send(plain(text), message);
+        replies.say(text, message);
     }
 
     private Optional<Reply> take(Person person, Said said, Received message) {
@@ -80,16 +83,6 @@ final class Talk {
         outbox.enqueue(
                 new OutgoingMessage(to, response.text(), Keyboard.NONE, response.file()),
                 Posting.of(response.kind()));
-    }
-
-    private void send(Reply reply, Received message) {
-        outbox.enqueue(
-                new OutgoingMessage(
-                        message.from(),
-                        reply.text(),
-                        Keyboard.replies(reply.keyboard()),
-                        Optional.empty()),
-                Posting.reply(reply.receipt()));
     }
 
     private static Reply after(String welcome, Reply reply) {

@@ -77,21 +77,26 @@ public final class Contacts {
         });
     }
 
-    /** Notes that the person can, or can no longer, be reached in this chat. */
-    public void setReachable(Address address, boolean reachable) {
+    /**
+     * Notes that the person can, or can no longer, be reached in this chat.
+     *
+     * @return whether that is news
+     */
+    public boolean setReachable(Address address, boolean reachable) {
         String update =
                 """
                 update contacts set reachable = :reachable
                 where channel = :channel and bot = :bot and chat = :chat
                   and reachable <> :reachable
                 """;
-        database.transaction(() ->
+        return database.transaction(() ->
                 database.sql(update)
-                        .with("reachable", reachable)
-                        .with("channel", address.channel())
-                        .with("bot", address.bot())
-                        .with("chat", address.chat())
-                        .update());
+                                .with("reachable", reachable)
+                                .with("channel", address.channel())
+                                .with("bot", address.bot())
+                                .with("chat", address.chat())
+                                .update()
+                        > 0);
     }
 
     private void unlink(Person person, Address address) {

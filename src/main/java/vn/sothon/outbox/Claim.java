@@ -1,5 +1,6 @@
 package vn.sothon.outbox;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.OutgoingFile;
@@ -9,21 +10,21 @@ import vn.sothon.database.Row;
 /**
  * A row this process has taken to send.
  *
- * @param attempts calls made for it so far, without those the channel asked to repeat
- * @param isInDoubt a process died between calling and recording; it may have been sent
+ * @param attempts calls made for it with this one, without those the channel asked to repeat
+ * @param answersReceivedAt when the message was received that it answers
  */
-record Claim(long id, MessageKind kind, OutgoingMessage message, int attempts, boolean isInDoubt) {
+record Claim(
+        long id,
+        MessageKind kind,
+        OutgoingMessage message,
+        int attempts,
+        Optional<Instant> answersReceivedAt) {
 
     /** A message in doubt gets one more try, if its kind allows one at all. */
-    private static final int ATTEMPTS_IN_DOUBT = 2;
+    static final int ATTEMPTS_IN_DOUBT = 2;
 
     boolean mayBeRepeated() {
         return kind.isRepeatedInDoubt() && attempts < ATTEMPTS_IN_DOUBT;
-    }
-
-    /** The claim with the call counted that is about to be made. */
-    Claim attempted() {
-        return new Claim(id, kind, message, attempts + 1, false);
     }
 
     static Claim read(Row row) {
@@ -41,6 +42,6 @@ record Claim(long id, MessageKind kind, OutgoingMessage message, int attempts, b
                         KeyboardJson.read(row.text("keyboard")),
                         file),
                 Math.toIntExact(row.number("attempts")),
-                row.text("status").equals("SENDING"));
+                row.optionalInstant("answers_received_at"));
     }
 }

@@ -1,5 +1,8 @@
 package vn.sothon.outbox;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What a message is, which decides what goes first and what happens in doubt. */
 public enum MessageKind {
     /** The answer to a message; sent again where in doubt, because a missing one stalls. */
@@ -12,12 +15,28 @@ public enum MessageKind {
     REMINDER(5, false),
     ANNOUNCEMENT(9, false);
 
+    /** From this priority on messages are paced; the SQL of the queue says the same. */
+    private static final int BULK = 5;
+
     private final int priority;
     private final boolean repeatedInDoubt;
 
     MessageKind(int priority, boolean repeatedInDoubt) {
         this.priority = priority;
         this.repeatedInDoubt = repeatedInDoubt;
+    }
+
+    /** The names of the kinds that are sent once more where their fate is unknown. */
+    static List<String> namesOfRepeated() {
+        return Arrays.stream(values())
+                .filter(MessageKind::isRepeatedInDoubt)
+                .map(MessageKind::name)
+                .toList();
+    }
+
+    /** Whether it goes to many people who did not ask for it now. */
+    boolean isBulk() {
+        return priority >= BULK;
     }
 
     /** Lower goes first. */

@@ -2,6 +2,7 @@ package vn.sothon.outbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.sothon.conversation.DutyId;
 import vn.sothon.conversation.Said;
 import vn.sothon.database.Database;
 import vn.sothon.database.Row;
+import vn.sothon.database.Sql;
 import vn.sothon.definition.QuestionId;
 import vn.sothon.queue.Doorbell;
 
@@ -21,12 +23,14 @@ public final class Outbox {
 
     private final Database database;
     private final Channels channels;
+    private final Pace pace;
     private final Clock clock;
     private final Doorbell doorbell = new Doorbell();
 
-    public Outbox(Database database, Channels channels, Clock clock) {
+    public Outbox(Database database, Channels channels, Pace pace, Clock clock) {
         this.database = database;
         this.channels = channels;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -40,9 +44,12 @@ public final class Outbox {
         List<OutgoingMessage> parts = parts(message);
         return database.transaction(() -> {
             database.afterCommit(doorbell::ring);
+            if (posting.kind().isBulk()) {
+                pace.know(message.to());
+            }
             Optional<Long> first = insert(parts.getFirst(), posting, Optional.empty());
             if (first.isPresent()) {
-                Posting rest = new Posting(posting.kind(), posting.receipt(), Optional.empty());
+                Posting rest = posting.withoutKey();
                 parts.stream().skip(1).forEach(part -> insert(part, rest, first));
             }
             return first;
@@ -64,6 +71,56 @@ public final class Outbox {
                 """;
         return database.transaction(() ->
                 database.sql(update).with("id", id).with("now", clock.instant()).update() > 0);
+    }
+
+    /**
+     * Takes back the replies to a chat of which nothing was sent yet, so that the next one can say
+     * it all.
+     *
+     * @return what they said, without their questions, in order
+     */
+    public List<String> takeBackReplies(Address chat) {
+        String update =
+                """
+                with waiting as (
+                    select id from outbox
+                    where channel = :channel and bot = :bot and chat = :chat
+                      and status = 'PENDING' and attempts = 0 and said is not null
+                      and part_of is null
+                      and not exists (
+                          select 1 from outbox part
+                          where part.part_of = outbox.id and part.status <> 'PENDING')
+                    for update),
+                cancelled as (
+                    update outbox set status = 'CANCELLED', finished_at = :now
+                    where id in (select id from waiting)
+                       or part_of in (select id from waiting)
+                    returning id, said, part_of)
+                select said from cancelled where part_of is null order by id
+                """;
+        return database.transaction(() ->
+                onChat(update, chat).with("now", clock.instant()).list(row -> row.text("said")));
+    }
+
+    /** Lets replies go out now that were held for a later one. */
+    public void releaseReplies(Address chat) {
+        String update =
+                """
+                update outbox set next_attempt_at = :now
+                where channel = :channel and bot = :bot and chat = :chat
+                  and status = 'PENDING' and said is not null and next_attempt_at > :now
+                """;
+        database.transaction(() -> {
+            database.afterCommit(doorbell::ring);
+            onChat(update, chat).with("now", clock.instant()).update();
+        });
+    }
+
+    private Sql onChat(String sql, Address chat) {
+        return database.sql(sql)
+                .with("channel", chat.channel())
+                .with("bot", chat.bot())
+                .with("chat", chat.chat());
     }
 
     /** The figure that a message of ours confirmed. */
@@ -106,11 +163,12 @@ public final class Outbox {
                 """
                 insert into outbox
                     (channel, bot, chat, kind, priority, dedupe_key, part_of, body, keyboard,
-                     file_name, file, campaign_id, unit_id, question, next_attempt_at, created_at)
+                     file_name, file, campaign_id, unit_id, question, said, answers_received_at,
+                     next_attempt_at, created_at)
                 values
                     (:channel, :bot, :chat, :kind, :priority, :dedupe, :partOf, :body,
-                     cast(:keyboard as jsonb), :fileName, :file, :campaign, :unit, :question, :now,
-                     :now)
+                     cast(:keyboard as jsonb), :fileName, :file, :campaign, :unit, :question, :said,
+                     cast(:received as timestamptz), :next, :now)
                 on conflict (dedupe_key) do nothing
                 returning id
                 """;
@@ -129,8 +187,15 @@ public final class Outbox {
                 .with("campaign", posting.receipt().map(told -> told.duty().campaign()))
                 .with("unit", posting.receipt().map(told -> told.duty().unit()))
                 .with("question", posting.receipt().map(told -> told.question().value()))
+                .with("said", posting.inReply().map(Posting.InReply::said))
+                .with("received", posting.inReply().map(Posting.InReply::receivedAt))
+                .with("next", posting.inReply().map(this::due).orElseGet(clock::instant))
                 .with("now", clock.instant())
                 .first(row -> row.number("id"));
+    }
+
+    private Instant due(Posting.InReply reply) {
+        return clock.instant().plus(reply.hold());
     }
 
     private static Said.Told told(Row row) {

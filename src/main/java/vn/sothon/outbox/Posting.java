@@ -1,5 +1,7 @@
 package vn.sothon.outbox;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import vn.sothon.conversation.Said;
 
@@ -8,18 +10,37 @@ import vn.sothon.conversation.Said;
  *
  * @param receipt the figure it confirms, so that replying to it corrects that figure
  * @param dedupeKey of two messages with the same key the second is not sent
+ * @param inReply what it answers; empty where it answers nothing
  */
-public record Posting(MessageKind kind, Optional<Said.Told> receipt, Optional<String> dedupeKey) {
+public record Posting(
+        MessageKind kind,
+        Optional<Said.Told> receipt,
+        Optional<String> dedupeKey,
+        Optional<InReply> inReply) {
 
-    public static Posting reply(Optional<Said.Told> receipt) {
-        return new Posting(MessageKind.REPLY, receipt, Optional.empty());
+    /**
+     * The answer to a message.
+     *
+     * @param said what a later reply begins with where this one is not sent before
+     * @param receivedAt when the message was received
+     * @param hold how long it waits for a later reply to take it up
+     */
+    public record InReply(String said, Instant receivedAt, Duration hold) {}
+
+    public static Posting reply(Optional<Said.Told> receipt, InReply inReply) {
+        return new Posting(MessageKind.REPLY, receipt, Optional.empty(), Optional.of(inReply));
     }
 
     public static Posting of(MessageKind kind) {
-        return new Posting(kind, Optional.empty(), Optional.empty());
+        return new Posting(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Posting once(MessageKind kind, String dedupeKey) {
-        return new Posting(kind, Optional.empty(), Optional.of(dedupeKey));
+        return new Posting(kind, Optional.empty(), Optional.of(dedupeKey), Optional.empty());
+    }
+
+    /** For the further parts of a long message. */
+    Posting withoutKey() {
+        return new Posting(kind, receipt, Optional.empty(), inReply);
     }
 }

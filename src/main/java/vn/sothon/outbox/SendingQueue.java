@@ -2,141 +2,144 @@ package vn.sothon.outbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import vn.sothon.channel.DeliveryResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import vn.sothon.database.Database;
-import vn.sothon.organisation.Contacts;
+import vn.sothon.replica.Replica;
 
-/** The rows of the outbox as a queue: which one is next, and what became of it. */
+/** The rows of the outbox as a queue: which are next. Runs within the open transaction. */
 @Singleton
 public final class SendingQueue {
 
-    /** Longer than any call may take, so that only a dead process loses a row it has taken. */
-    static final Duration LEASE = Duration.ofMinutes(2);
-
     private final Database database;
     private final Channels channels;
-    private final Contacts contacts;
+    private final Pace pace;
+    private final Replica replica;
     private final Clock clock;
 
-    public SendingQueue(Database database, Channels channels, Contacts contacts, Clock clock) {
+    public SendingQueue(
+            Database database, Channels channels, Pace pace, Replica replica, Clock clock) {
         this.database = database;
         this.channels = channels;
-        this.contacts = contacts;
+        this.pace = pace;
+        this.replica = replica;
         this.clock = clock;
     }
 
     /**
-     * Takes the next message and marks it as being sent. One of a chat waits while another of that
-     * chat is being sent or goes before it.
+     * Takes at most {@code most} messages and marks them as being sent by this process. One of a
+     * chat waits while another of that chat is being sent or goes before it; replies go before
+     * everything that is sent in bulk.
      */
-    Optional<Claim> take() {
-        return database.transaction(() -> {
-            Optional<Claim> next = next();
-            next.ifPresent(this::markSending);
-            return next;
-        });
-    }
-
-    void record(Claim claim, DeliveryResult result) {
-        switch (result) {
-            case DeliveryResult.Sent(var messageId) ->
-                    finish(claim, "SENT", Optional.of(messageId), "");
-            case DeliveryResult.RetryAfter(var delay) ->
-                    putBack(claim.id(), claim.attempts() - 1, clock.instant().plus(delay));
-            case DeliveryResult.Blocked() -> recordBlocked(claim);
-            case DeliveryResult.Refused(var reason) ->
-                    finish(claim, "FAILED", Optional.empty(), reason);
-            case DeliveryResult.Unknown(var reason) -> recordDoubt(claim, reason);
+    List<Claim> take(int most) {
+        if (most == 0) {
+            return List.of();
         }
-    }
-
-    private void recordBlocked(Claim claim) {
-        database.transaction(() -> {
-            contacts.setReachable(claim.message().to(), false);
-            finish(claim, "FAILED", Optional.empty(), "blocked");
-        });
-    }
-
-    /** It may have been sent or not: what to do depends on what it is (reliability.md §1.4). */
-    void recordDoubt(Claim claim, String reason) {
-        if (claim.mayBeRepeated()) {
-            putBack(claim.id(), claim.attempts(), clock.instant());
-        } else {
-            finish(claim, "UNKNOWN", Optional.empty(), reason);
+        List<Claim> claims = new ArrayList<>(replies(most));
+        if (claims.size() < most) {
+            pace.botsWithBulk(channels.names()).forEach(bot -> claims.addAll(bulk(bot)));
         }
+        return claims;
     }
 
-    private Optional<Claim> next() {
-        String select =
-                """
-                select * from outbox o
-                where ((o.status = 'PENDING' and o.next_attempt_at <= :now)
-                    or (o.status = 'SENDING' and o.lease_until <= :now))
-                  and o.channel = any (:channels)
-                  and not exists (
-                      select 1 from outbox e
-                      where e.channel = o.channel and e.bot = o.bot and e.chat = o.chat
-                        and e.id <> o.id
-                        and (e.status = 'SENDING' or (e.status = 'PENDING'
-                            and (e.priority, e.id) < (o.priority, o.id))))
-                order by o.priority, o.id
-                limit 1
-                for update of o skip locked
-                """;
-        return database.sql(select)
-                .with("now", clock.instant())
-                .with("channels", channels.names())
-                .first(Claim::read);
-    }
-
-    private void markSending(Claim claim) {
+    /**
+     * Decides on what a process left that is alive no more: it may have been sent or not. A kind
+     * that may come twice is sent once more, every other is given up. The same happens to what this
+     * process took without knowing, because the answer to its commit was lost.
+     *
+     * @param inHand the rows this process knows it is sending
+     */
+    void settleLeftBehind(Set<Long> inHand) {
+        // First of all, or what this process itself is sending could look left behind.
+        replica.beat();
         String update =
                 """
-                update outbox
-                set status = 'SENDING', attempts = :attempts, lease_until = :lease
-                where id = :id
+                update outbox o
+                set status = case when kind = any (:repeated) and attempts < :attempts
+                                  then 'PENDING' else 'UNKNOWN' end,
+                    finished_at = case when kind = any (:repeated) and attempts < :attempts
+                                       then null else cast(:now as timestamptz) end,
+                    error = 'left by a process that ended', replica_id = null
+                where o.status = 'SENDING'
+                  and (not exists (
+                          select 1 from replicas r
+                          where r.id = o.replica_id and r.alive_until > :now)
+                    or (o.replica_id = :me and o.id <> all (cast(:inHand as bigint[]))))
                 """;
         database.sql(update)
-                .with("id", claim.id())
-                .with("attempts", claim.attempted().attempts())
-                .with("lease", clock.instant().plus(LEASE))
+                .with("repeated", MessageKind.namesOfRepeated())
+                .with("attempts", Claim.ATTEMPTS_IN_DOUBT)
+                .with("now", clock.instant())
+                .with("me", replica.id())
+                .with("inHand", inHand.stream().map(String::valueOf).toList())
                 .update();
     }
 
-    private void putBack(long id, int attempts, Instant next) {
-        String update =
+    private List<Claim> replies(int most) {
+        String claim =
                 """
-                update outbox
-                set status = 'PENDING', attempts = :attempts, next_attempt_at = :next,
-                    lease_until = null
-                where id = :id and status = 'SENDING'
+                with next as (
+                    select o.id from outbox o
+                    where o.status = 'PENDING' and o.priority < 5 and o.next_attempt_at <= :now
+                      and o.channel = any (:channels)
+                      and not exists (
+                          select 1 from outbox e
+                          where e.channel = o.channel and e.bot = o.bot and e.chat = o.chat
+                            and e.id <> o.id
+                            and (e.status = 'SENDING' or (e.status = 'PENDING'
+                                and (e.priority, e.id) < (o.priority, o.id))))
+                      and not exists (
+                          select 1 from paces p
+                          where p.channel = o.channel and p.bot = o.bot and p.paused_until > :now)
+                    order by o.priority, o.id
+                    limit :most
+                    for update of o skip locked)
+                update outbox o
+                set status = 'SENDING', attempts = o.attempts + 1, replica_id = :me
+                from next where o.id = next.id
+                returning o.*
                 """;
-        database.transaction(() ->
-                database.sql(update)
-                        .with("id", id)
-                        .with("attempts", attempts)
-                        .with("next", next)
-                        .update());
+        return database.sql(claim)
+                .with("now", clock.instant())
+                .with("channels", channels.names())
+                .with("most", most)
+                .with("me", replica.id())
+                .list(Claim::read);
     }
 
-    private void finish(Claim claim, String status, Optional<String> messageId, String error) {
-        String update =
+    private List<Claim> bulk(Pace.Bot bot) {
+        String claim =
                 """
-                update outbox
-                set status = :status, sent_message_id = :messageId, error = nullif(:error, ''),
-                    finished_at = :now, lease_until = null
-                where id = :id and status = 'SENDING'
+                with next as (
+                    select o.id from outbox o
+                    where o.status = 'PENDING' and o.priority >= 5 and o.next_attempt_at <= :now
+                      and o.channel = :channel and o.bot = :bot
+                      and not exists (
+                          select 1 from outbox e
+                          where e.channel = o.channel and e.bot = o.bot and e.chat = o.chat
+                            and e.id <> o.id
+                            and (e.status = 'SENDING' or (e.status = 'PENDING'
+                                and (e.priority, e.id) < (o.priority, o.id))))
+                    order by o.priority, o.id
+                    limit :most
+                    for update of o skip locked)
+                update outbox o
+                set status = 'SENDING', attempts = o.attempts + 1, replica_id = :me
+                from next where o.id = next.id
+                returning o.*
                 """;
-        database.transaction(() ->
-                database.sql(update)
-                        .with("id", claim.id())
-                        .with("status", status)
-                        .with("messageId", messageId)
-                        .with("error", error)
+        List<Claim> claims =
+                database.sql(claim)
                         .with("now", clock.instant())
-                        .update());
+                        .with("channel", bot.channel())
+                        .with("bot", bot.name())
+                        .with("most", Pace.AT_ONCE)
+                        .with("me", replica.id())
+                        .list(Claim::read);
+        if (!claims.isEmpty()) {
+            pace.spend(bot, claims.size());
+        }
+        return claims;
     }
 }

@@ -1,45 +1,74 @@
 package vn.sothon.queue;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Repeats a step, on several virtual threads at a time, as long as it finds work; then waits for
- * the doorbell, or for a second in case another process put work there.
+ * Takes work from a table and has it done on virtual threads, so many at a time. It looks for work
+ * when the doorbell rings, when a piece of work is finished, and after a while in case another
+ * process put some there.
  */
-public final class QueueLoop implements AutoCloseable {
+public final class QueueLoop implements Pulse, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueLoop.class);
 
-    private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
-    private final String name;
-    private final int parallel;
+    private final Plan plan;
     private final Doorbell doorbell;
-    private final BooleanSupplier step;
+    private final Clock clock;
+    private final Source source;
     private final Semaphore permits;
+    private final AtomicReference<Optional<Instant>> lastTurn =
+            new AtomicReference<>(Optional.empty());
     private volatile boolean running;
 
     /**
-     * @param parallel how many steps run at once; the bound on connections taken from the pool
-     * @param step does one piece of work; false where there was none
+     * How the loop works.
+     *
+     * @param parallel how many pieces of work are done at once
+     * @param look how long after the last look the next one comes without a ring
      */
-    public QueueLoop(String name, int parallel, Doorbell doorbell, BooleanSupplier step) {
-        this.name = name;
-        this.parallel = parallel;
+    public record Plan(String name, int parallel, Duration look) {}
+
+    /** Where work comes from. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** At most {@code room} pieces of work that may begin now. It is called by one thread. */
+        List<Runnable> take(int room);
+    }
+
+    public QueueLoop(Plan plan, Doorbell doorbell, Clock clock, Source source) {
+        this.plan = plan;
         this.doorbell = doorbell;
-        this.step = step;
-        this.permits = new Semaphore(parallel, true);
+        this.clock = clock;
+        this.source = source;
+        this.permits = new Semaphore(plan.parallel(), true);
+    }
+
+    @Override
+    public String name() {
+        return plan.name();
+    }
+
+    @Override
+    public Optional<Instant> lastTurn() {
+        return lastTurn.get();
     }
 
     public void start() {
         running = true;
-        Thread.ofVirtual().name(name).start(this::watch);
+        lastTurn.set(Optional.of(clock.instant()));
+        Thread.ofVirtual().name(plan.name()).start(this::turnUntilTheEnd);
     }
 
     /** Takes no new work and waits for what is being done. */
@@ -48,37 +77,51 @@ public final class QueueLoop implements AutoCloseable {
         running = false;
         doorbell.ring();
         try {
-            if (!permits.tryAcquire(parallel, GRACE.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("{} did not finish within {}", name, GRACE);
+            if (!permits.tryAcquire(plan.parallel(), GRACE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("{} did not finish within {}", plan.name(), GRACE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        lastTurn.set(Optional.empty());
     }
 
-    private void watch() {
+    private void turnUntilTheEnd() {
         try {
             while (running) {
-                doorbell.await(POLL);
-                if (running && permits.tryAcquire()) {
-                    Thread.ofVirtual().name(name + "-work").start(this::work);
-                }
+                doorbell.await(plan.look());
+                turn();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Work that was found calls one more worker: a backlog is soon worked off in parallel. */
-    private void work() {
+    private void turn() {
+        if (!running) {
+            return;
+        }
+        lastTurn.set(Optional.of(clock.instant()));
         try {
-            while (running && step.getAsBoolean()) {
-                doorbell.ring();
-            }
+            source.take(permits.availablePermits()).forEach(this::begin);
         } catch (RuntimeException e) {
-            LOG.error("{} failed and goes on: {}", name, Trace.of(e));
+            LOG.error("{} failed and goes on: {}", plan.name(), Trace.of(e));
+        }
+    }
+
+    private void begin(Runnable work) {
+        permits.acquireUninterruptibly();
+        Thread.ofVirtual().name(plan.name() + "-work").start(() -> finish(work));
+    }
+
+    private void finish(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("{} failed and goes on: {}", plan.name(), Trace.of(e));
         } finally {
             permits.release();
+            doorbell.ring();
         }
     }
 }

@@ -8,6 +8,7 @@ import vn.sothon.definition.QuestionId;
 import vn.sothon.definition.ReportDefinition;
 import vn.sothon.definition.SectionId;
 import vn.sothon.fixture.FakeChannel;
+import vn.sothon.fixture.Post;
 import vn.sothon.fixture.SmallCommune;
 import vn.sothon.fixture.SmallReport;
 import vn.sothon.organisation.Person;
@@ -15,7 +16,6 @@ import vn.sothon.organisation.Unit;
 import vn.sothon.outbox.Channels;
 import vn.sothon.outbox.Outbox;
 import vn.sothon.outbox.OutboxWorker;
-import vn.sothon.outbox.SendingQueue;
 import vn.sothon.submission.Answers;
 import vn.sothon.submission.Source;
 import vn.sothon.submission.Submissions;
@@ -29,12 +29,9 @@ public final class CampaignRoom {
     public final Submissions submissions = new Submissions(commune.database, commune.clock);
     public final FakeChannel channel = new FakeChannel();
     public final Channels channels = new Channels(List.of(channel));
-    public final Outbox outbox = new Outbox(commune.database, channels, commune.clock);
-    public final OutboxWorker outboxWorker =
-            new OutboxWorker(
-                    outbox,
-                    new SendingQueue(commune.database, channels, commune.contacts, commune.clock),
-                    channels);
+    public final Post post = new Post(commune, channels);
+    public final Outbox outbox = post.outbox;
+    public final OutboxWorker outboxWorker = post.worker();
 
     public final Roster roster =
             new Roster(

@@ -42,17 +42,23 @@ final class InboxRoom {
                         commune.campaigns,
                         drafts());
         var changes = new Changes(campaign.answers, campaign.submissions, campaign.reminders);
-        var talk = new Talk(situations, conversation, changes, requests, campaign.outbox);
+        var replies = new Replies(campaign.outbox);
+        var talk = new Talk(situations, conversation, changes, requests, campaign.outbox, replies);
         var hearing =
                 new Hearing(
-                        situations, new Meaning(campaign.outbox, campaign.answers, queue), talk);
+                        situations,
+                        queue,
+                        new Meaning(campaign.outbox, campaign.answers, queue),
+                        talk);
         var desk =
                 new Desk(
                         commune.contacts,
                         new Linking(commune.invitations, talk),
                         hearing,
-                        campaign.outbox);
-        return new InboxWorker(inbox, commune.database, queue, desk);
+                        campaign.outbox,
+                        replies,
+                        campaign.post.unreachable);
+        return new InboxWorker(inbox, commune.database, queue, desk, commune.clock);
     }
 
     private Drafts drafts() {

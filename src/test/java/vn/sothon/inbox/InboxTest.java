@@ -66,7 +66,7 @@ class InboxTest {
 
         room.workAll();
 
-        assertThat(room.textsTo(chat)).containsExactly("✓ 1", "✓ 2", "✓ 3");
+        assertThat(room.textsTo(chat)).containsExactly("✓ 1\n✓ 2\n✓ 3");
         assertThat(history()).extracting(Revision::after).last().isEqualTo(Answer.Figure.of(3));
     }
 
@@ -161,12 +161,50 @@ class InboxTest {
     }
 
     @Test
+    void a_text_written_again_before_its_reply_is_stored_once_and_answers_no_other_question() {
+        room.receive(chat, "152");
+        room.receive(chat, "152");
+
+        room.workAll();
+
+        assertThat(room.textsTo(chat)).containsExactly("✓ 152");
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void the_same_text_after_the_reply_is_heard() {
+        room.says(chat, "152");
+        room.says(chat, "152");
+
+        assertThat(room.textsTo(chat)).containsExactly("✓ 152", "✓ 152");
+    }
+
+    @Test
+    void a_message_that_comes_as_two_events_is_heard_once() {
+        room.inbox.receive(room.message(chat, "e1", "m1", new Content.Text("152")));
+        room.inbox.receive(room.message(chat, "e2", "m1", new Content.Text("152")));
+        room.workAll();
+
+        assertThat(room.statuses()).containsExactly("DONE");
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void a_press_that_an_app_repeats_is_heard_once() {
+        room.inbox.receive(room.message(chat, "e1", "m1", new Content.Pressed("7")));
+        room.inbox.receive(room.message(chat, "e2", "m1", new Content.Pressed("7")));
+        room.workAll();
+
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
     void an_edited_answer_leads_to_its_figure() {
         room.inbox.receive(room.message(chat, "e1", "m1", new Content.Text("152")));
         room.inbox.receive(room.message(chat, "e2", "m1", new Content.Edited("153")));
         room.workAll();
 
-        assertThat(room.textsTo(chat)).containsExactly("✓ 152", "sửa: 153 households");
+        assertThat(room.textsTo(chat)).containsExactly("✓ 152\nsửa: 153 households");
     }
 
     @Test

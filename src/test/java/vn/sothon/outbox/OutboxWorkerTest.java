@@ -14,7 +14,9 @@ import vn.sothon.channel.OutgoingMessage;
 import vn.sothon.conversation.Said;
 import vn.sothon.definition.QuestionId;
 import vn.sothon.fixture.FakeChannel;
+import vn.sothon.fixture.Post;
 import vn.sothon.fixture.SmallCommune;
+import vn.sothon.replica.Replica;
 
 class OutboxWorkerTest {
 
@@ -24,10 +26,9 @@ class OutboxWorkerTest {
     private final SmallCommune commune = new SmallCommune();
     private final FakeChannel channel = new FakeChannel();
     private final Channels channels = new Channels(List.of(channel));
-    private final Outbox outbox = new Outbox(commune.database, channels, commune.clock);
-    private final SendingQueue queue =
-            new SendingQueue(commune.database, channels, commune.contacts, commune.clock);
-    private final OutboxWorker worker = new OutboxWorker(outbox, queue, channels);
+    private final Post post = new Post(commune, channels);
+    private final Outbox outbox = post.outbox;
+    private final OutboxWorker worker = post.worker();
 
     @Test
     void a_message_is_sent_with_its_keyboard() {
@@ -164,6 +165,60 @@ class OutboxWorkerTest {
     }
 
     @Test
+    void the_supervisor_is_told_once_that_a_person_cannot_be_reached() {
+        commune.contacts.link(commune.nho, CHAT);
+        commune.contacts.link(commune.supervisor, OTHER_CHAT);
+        channel.nextResults(new DeliveryResult.Blocked(), new DeliveryResult.Blocked());
+        say("một");
+        say("hai");
+
+        worker.drain();
+
+        assertThat(channel.textsTo(OTHER_CHAT))
+                .singleElement()
+                .asString()
+                .contains("anh A Nhớ (thôn Thượng)");
+    }
+
+    @Test
+    void when_the_channel_asks_for_quiet_nothing_of_the_bot_is_sent_by_anyone_until_then() {
+        channel.nextResults(new DeliveryResult.Paused(Duration.ofSeconds(35)));
+        say("một");
+        outbox.enqueue(message(OTHER_CHAT, "khác"), Posting.of(MessageKind.REPLY));
+        worker.drain();
+        commune.clock.pass(Duration.ofSeconds(34));
+
+        post.worker().drain();
+        assertThat(channel.delivered()).isEmpty();
+
+        commune.clock.pass(Duration.ofSeconds(1));
+        post.worker().drain();
+        assertThat(channel.textsTo(CHAT)).containsExactly("một");
+        assertThat(channel.textsTo(OTHER_CHAT)).containsExactly("khác");
+    }
+
+    @Test
+    void bulk_messages_of_a_bot_are_paced_over_all_processes_and_replies_are_not() {
+        for (int i = 0; i < 60; i++) {
+            outbox.enqueue(
+                    message(new Address("fake", "bot", "b" + i), "nhắc"),
+                    Posting.of(MessageKind.REMINDER));
+        }
+        var other = post.worker();
+        for (int i = 0; i < 10; i++) {
+            worker.drain();
+            other.drain();
+            commune.clock.pass(Duration.ofMillis(100));
+        }
+        say("một");
+        worker.drain();
+
+        assertThat(channel.delivered().stream().filter(sent -> sent.text().equals("nhắc")))
+                .hasSizeBetween(20, 25);
+        assertThat(channel.textsTo(CHAT)).containsExactly("một");
+    }
+
+    @Test
     void a_refused_message_does_not_stop_the_next() {
         channel.nextResults(new DeliveryResult.Refused("too long"));
         say("một");
@@ -224,12 +279,12 @@ class OutboxWorkerTest {
     void a_reply_left_by_a_dead_process_is_sent_after_its_lease() {
         say("một");
         say("hai");
-        queue.take();
+        anotherProcessTakesAndDies();
 
         worker.drain();
         assertThat(channel.calls()).isZero();
 
-        commune.clock.pass(SendingQueue.LEASE);
+        commune.clock.pass(Replica.LEASE);
         worker.drain();
         assertThat(channel.textsTo(CHAT)).containsExactly("một", "hai");
     }
@@ -237,8 +292,8 @@ class OutboxWorkerTest {
     @Test
     void a_reminder_left_by_a_dead_process_is_not_repeated() {
         post("nhắc", MessageKind.REMINDER);
-        queue.take();
-        commune.clock.pass(SendingQueue.LEASE);
+        anotherProcessTakesAndDies();
+        commune.clock.pass(Replica.LEASE);
 
         worker.drain();
 
@@ -295,13 +350,30 @@ class OutboxWorkerTest {
     @Test
     void a_receipt_leads_to_its_figure() {
         var told = new Said.Told(commune.dutyOf(commune.upper), new QuestionId("households"));
-        outbox.enqueue(message(CHAT, "✓ 152 hộ"), Posting.reply(Optional.of(told)));
+        outbox.enqueue(
+                message(CHAT, "✓ 152 hộ"),
+                Posting.reply(
+                        Optional.of(told),
+                        new Posting.InReply("x", commune.clock.instant(), Duration.ZERO)));
 
         worker.drain();
 
         assertThat(outbox.told(CHAT, "sent-1")).contains(told);
         assertThat(outbox.told(CHAT, "sent-2")).isEmpty();
         assertThat(outbox.told(OTHER_CHAT, "sent-1")).isEmpty();
+    }
+
+    private void anotherProcessTakesAndDies() {
+        var replica = post.replica();
+        replica.beat();
+        var queue =
+                new SendingQueue(
+                        commune.database,
+                        channels,
+                        new Pace(commune.database, commune.clock),
+                        replica,
+                        commune.clock);
+        commune.database.transaction(() -> assertThat(queue.take(10)).hasSize(1));
     }
 
     private void say(String text) {

@@ -2,21 +2,30 @@ package vn.sothon.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QueueLoopTest {
 
     private final Doorbell doorbell = new Doorbell();
+    private final Queue<Runnable> table = new ConcurrentLinkedQueue<>();
 
     @Test
     void a_ring_begins_the_work_and_all_of_it_is_done() throws InterruptedException {
-        var left = new AtomicInteger(50);
         var done = new CountDownLatch(50);
-        try (var loop = new QueueLoop("test", 4, doorbell, () -> takeOne(left, done))) {
+        for (int i = 0; i < 50; i++) {
+            table.add(done::countDown);
+        }
+        try (var loop = loop(4, this::take)) {
             loop.start();
 
             doorbell.ring();
@@ -27,9 +36,21 @@ class QueueLoopTest {
 
     @Test
     void work_that_another_process_brought_is_found_without_a_ring() throws InterruptedException {
-        var left = new AtomicInteger(1);
         var done = new CountDownLatch(1);
-        try (var loop = new QueueLoop("test", 4, doorbell, () -> takeOne(left, done))) {
+        try (var loop = loop(4, this::take)) {
+            loop.start();
+            table.add(done::countDown);
+
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void a_look_that_breaks_does_not_end_the_loop() throws InterruptedException {
+        var isBroken = new AtomicBoolean(true);
+        var done = new CountDownLatch(1);
+        table.add(done::countDown);
+        try (var loop = loop(1, room -> breakOnce(isBroken, room))) {
             loop.start();
 
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
@@ -37,60 +58,83 @@ class QueueLoopTest {
     }
 
     @Test
-    void a_step_that_breaks_does_not_end_the_loop() throws InterruptedException {
-        var isBroken = new AtomicBoolean(true);
+    void work_that_breaks_does_not_end_the_loop() throws InterruptedException {
         var done = new CountDownLatch(1);
-        try (var loop = new QueueLoop("test", 1, doorbell, () -> breakOnce(isBroken, done))) {
+        table.add(() -> {
+            throw new IllegalStateException("broken on purpose");
+        });
+        table.add(done::countDown);
+        try (var loop = loop(1, this::take)) {
             loop.start();
 
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void no_more_is_done_at_once_than_there_is_room_for() throws InterruptedException {
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var done = new CountDownLatch(40);
+        for (int i = 0; i < 40; i++) {
+            table.add(() -> {
+                most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                doorbell.ring();
+                now.decrementAndGet();
+                done.countDown();
+            });
+        }
+        try (var loop = loop(3, this::take)) {
+            loop.start();
             doorbell.ring();
 
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(most.get()).isBetween(1, 3);
         }
     }
 
     @Test
-    void closing_waits_for_the_step_that_was_begun() throws InterruptedException {
+    void closing_waits_for_the_work_that_was_begun() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var finish = new CountDownLatch(1);
         var finished = new AtomicBoolean();
-        var loop = new QueueLoop("test", 1, doorbell, () -> waitFor(begun, finish, finished));
+        table.add(() -> waitFor(begun, finish, finished));
+        var loop = loop(1, this::take);
         loop.start();
         doorbell.ring();
         begun.await();
 
-        Thread closing = Thread.ofVirtual().start(loop::close);
-        finish.countDown();
-        closing.join();
+        Thread.ofVirtual().start(finish::countDown);
+        loop.close();
 
         assertThat(finished).isTrue();
+        assertThat(loop.lastTurn()).isEmpty();
     }
 
-    private static boolean takeOne(AtomicInteger left, CountDownLatch done) {
-        if (left.getAndUpdate(count -> Math.max(0, count - 1)) == 0) {
-            return false;
-        }
-        done.countDown();
-        return true;
+    private QueueLoop loop(int parallel, QueueLoop.Source source) {
+        var plan = new QueueLoop.Plan("test", parallel, Duration.ofMillis(20));
+        return new QueueLoop(plan, doorbell, Clock.systemUTC(), source);
     }
 
-    private static boolean breakOnce(AtomicBoolean isBroken, CountDownLatch done) {
+    private List<Runnable> take(int room) {
+        return Stream.generate(table::poll).limit(room).takeWhile(work -> work != null).toList();
+    }
+
+    private List<Runnable> breakOnce(AtomicBoolean isBroken, int room) {
         if (isBroken.getAndSet(false)) {
             throw new IllegalStateException("broken on purpose");
         }
-        done.countDown();
-        return false;
+        return take(room);
     }
 
-    private static boolean waitFor(
+    private static void waitFor(
             CountDownLatch begun, CountDownLatch finish, AtomicBoolean finished) {
         begun.countDown();
         try {
             finish.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
         finished.set(true);
-        return false;
     }
 }

@@ -32,7 +32,10 @@ final class Deliveries {
     private static DeliveryResult of(CallFailure.Declined declined) {
         int code = declined.code();
         String said = code + " " + declined.description();
-        if (code == 429 || code >= 500 || declined.retryAfter().isPresent()) {
+        if (code == 429) {
+            return new DeliveryResult.Paused(declined.retryAfter().orElse(SHORT_WAIT));
+        }
+        if (code >= 500 || declined.retryAfter().isPresent()) {
             return new DeliveryResult.RetryAfter(declined.retryAfter().orElse(SHORT_WAIT));
         }
         boolean isGone = declined.says("chat not found") || declined.says("user is deactivated");

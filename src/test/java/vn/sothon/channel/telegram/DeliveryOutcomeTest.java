@@ -39,7 +39,7 @@ class DeliveryOutcomeTest {
         telegram.fault("sendMessage").tooManyRequests(Duration.ofSeconds(37));
 
         assertThat(channel.send(text("152")))
-                .isEqualTo(new DeliveryResult.RetryAfter(Duration.ofSeconds(37)));
+                .isEqualTo(new DeliveryResult.Paused(Duration.ofSeconds(37)));
     }
 
     @Test
