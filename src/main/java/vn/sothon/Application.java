@@ -5,6 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sothon.answer.cli.ReadCommand;
+import vn.sothon.backup.BackupCommand;
+import vn.sothon.backup.RestoreCommand;
 import vn.sothon.definition.cli.CheckCommand;
 import vn.sothon.draft.DraftLint;
 import vn.sothon.draft.PreviewCommand;
@@ -19,7 +21,9 @@ public final class Application {
                     new ServeCommand(context -> context.getBean(Opening.class).open()),
                     new CheckCommand(List.of(DraftLint::check)),
                     new PreviewCommand(),
-                    new ReadCommand());
+                    new ReadCommand(),
+                    new BackupCommand(),
+                    new RestoreCommand());
 
     @Option(
             names = {"-h", "--help"},
