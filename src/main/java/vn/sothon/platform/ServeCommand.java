@@ -74,6 +74,11 @@ public final class ServeCommand implements Callable<Integer> {
         given.values().forEach((setting, value) -> properties.put(setting.property(), value));
         properties.put("micronaut.server.host", settings.web().host());
         properties.put("micronaut.server.port", settings.web().port());
+        if (given.values().containsKey(Setting.PUBLIC_URL)) {
+            // Else all visitors would have the proxy's address, and wrong codes be counted
+            // together.
+            properties.put("micronaut.server.client-address-header", "X-Forwarded-For");
+        }
         settings.telegram()
                 .token()
                 .ifPresent(token -> properties.put("telegram.bot-token", token.value()));
