@@ -5,6 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sothon.answer.cli.ReadCommand;
+import vn.sothon.backup.BackupCommand;
+import vn.sothon.backup.RestoreCommand;
 import vn.sothon.definition.cli.CheckCommand;
 import vn.sothon.draft.DraftLint;
 import vn.sothon.draft.PreviewCommand;
@@ -23,7 +25,9 @@ public final class Application {
                     new PreviewCommand(),
                     new ReadCommand(),
                     new FakeTelegramCommand(),
-                    new ParkedCommand());
+                    new ParkedCommand(),
+                    new BackupCommand(),
+                    new RestoreCommand());
 
     @Option(
             names = {"-h", "--help"},

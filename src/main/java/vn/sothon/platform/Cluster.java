@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * PostgreSQL's own files in one folder, and the programs that create, start and stop them:
@@ -67,12 +66,8 @@ record Cluster(Path folder, PostgresBinaries binaries, RunAs runAs) {
     void stopOrphan() {
         if (isRunning()) {
             stop();
-        } else if (markedProcess().isPresent()) {
-            try {
-                Files.deleteIfExists(postmasterFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot delete " + postmasterFile(), e);
-            }
+        } else {
+            postmaster().deleteMarkOfAnother();
         }
     }
 
@@ -124,23 +119,7 @@ record Cluster(Path folder, PostgresBinaries binaries, RunAs runAs) {
 
     /** Whether a server is alive on this data. */
     boolean isRunning() {
-        return markedProcess()
-                .flatMap(process -> process.info().commandLine())
-                .filter(command -> command.contains(data().toString()))
-                .isPresent();
-    }
-
-    /** The process whose number the last server left in the data folder, whatever it is now. */
-    private Optional<ProcessHandle> markedProcess() {
-        try {
-            if (!Files.exists(postmasterFile())) {
-                return Optional.empty();
-            }
-            String firstLine = Files.readString(postmasterFile()).lines().findFirst().orElse("");
-            return ProcessHandle.of(Long.parseLong(firstLine.strip()));
-        } catch (IOException | NumberFormatException _) {
-            return Optional.empty();
-        }
+        return postmaster().isRunning();
     }
 
     private void run(List<String> command, String purpose) {
@@ -160,7 +139,7 @@ record Cluster(Path folder, PostgresBinaries binaries, RunAs runAs) {
         return folder.resolve(PostgresBinaries.MAJOR_VERSION);
     }
 
-    private Path postmasterFile() {
-        return postmasterFile(folder);
+    private Postmaster postmaster() {
+        return new Postmaster(data());
     }
 }

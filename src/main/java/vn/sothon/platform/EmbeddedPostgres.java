@@ -130,7 +130,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Tries again: the port may be taken meanwhile, and children of a killed server may linger. */
-    private static int startOnFreePort(Cluster cluster, Durability durability) {
+    static int startOnFreePort(Cluster cluster, Durability durability) {
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
             Programs.Outcome outcome = cluster.start(port, durability);

@@ -80,6 +80,11 @@ public final class ServeCommand implements Callable<Integer> {
                     properties.put("endpoints.all.port", port);
                     properties.put("endpoints.prometheus.enabled", true);
                 });
+        if (given.values().containsKey(Setting.PUBLIC_URL)) {
+            // Else all visitors would have the proxy's address, and wrong codes be counted
+            // together.
+            properties.put("micronaut.server.client-address-header", "X-Forwarded-For");
+        }
         settings.telegram()
                 .token()
                 .ifPresent(token -> properties.put("telegram.bot-token", token.value()));
