@@ -34,7 +34,25 @@ public final class Duties {
 
     /** Campaigns that are not closed × the units the person reports for, by deadline and unit. */
     public List<Duty> of(long person) {
-        return unitsOf(person, Role.REPORTER)
+        return duties(people.membershipsOf(person));
+    }
+
+    /** The campaigns, not closed, of the communes the person supervises, by deadline. */
+    public List<Oversight> oversightOf(long person) {
+        return oversight(people.membershipsOf(person));
+    }
+
+    /** Both at one look. */
+    public Standing standingOf(long person) {
+        List<Membership> memberships = people.membershipsOf(person);
+        return new Standing(duties(memberships), oversight(memberships));
+    }
+
+    /** What a person owes and oversees. */
+    public record Standing(List<Duty> duties, List<Oversight> oversight) {}
+
+    private List<Duty> duties(List<Membership> memberships) {
+        return unitsOf(memberships, Role.REPORTER)
                 .flatMap(unit -> ledger.of(unit).stream())
                 .sorted(
                         comparing(Duty::deadline)
@@ -43,16 +61,15 @@ public final class Duties {
                 .toList();
     }
 
-    /** The campaigns, not closed, of the communes the person supervises, by deadline. */
-    public List<Oversight> oversightOf(long person) {
-        return unitsOf(person, Role.SUPERVISOR)
+    private List<Oversight> oversight(List<Membership> memberships) {
+        return unitsOf(memberships, Role.SUPERVISOR)
                 .flatMap(commune -> roster.campaignsOf(commune).stream())
                 .map(campaign -> new Oversight(campaign.id(), campaign.title()))
                 .toList();
     }
 
-    private Stream<Unit> unitsOf(long person, Role role) {
-        return people.membershipsOf(person).stream()
+    private Stream<Unit> unitsOf(List<Membership> memberships, Role role) {
+        return memberships.stream()
                 .filter(membership -> membership.role() == role)
                 .map(Membership::unit)
                 .flatMap(unit -> units.unit(unit).stream());

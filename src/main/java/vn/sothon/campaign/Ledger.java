@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sothon.conversation.Duty;
 import vn.sothon.conversation.DutyId;
 import vn.sothon.definition.QuestionId;
@@ -15,6 +17,8 @@ import vn.sothon.figures.ReportingUnit;
 import vn.sothon.figures.UnitAnswers;
 import vn.sothon.organisation.Unit;
 import vn.sothon.submission.Answers;
+import vn.sothon.submission.Sheet;
+import vn.sothon.submission.Sheets;
 import vn.sothon.submission.Submissions;
 
 /** What every unit owes and has given, as it stands now. */
@@ -24,11 +28,13 @@ public final class Ledger {
     private final Roster roster;
     private final Answers answers;
     private final Submissions submissions;
+    private final Sheets sheets;
 
-    public Ledger(Roster roster, Answers answers, Submissions submissions) {
+    public Ledger(Roster roster, Answers answers, Submissions submissions, Sheets sheets) {
         this.roster = roster;
         this.answers = answers;
         this.submissions = submissions;
+        this.sheets = sheets;
     }
 
     /** The duties of all units of the campaign, in the order of the units. */
@@ -51,8 +57,14 @@ public final class Ledger {
 
     /** The duties of one unit, in the order of deadline. */
     public List<Duty> of(Unit unit) {
-        return roster.campaignsAsking(unit).stream()
-                .map(campaign -> duty(campaign, unit.reporting(), stateOf(campaign, unit)))
+        List<Campaign> campaigns = roster.campaignsAsking(unit);
+        Map<DutyId, Sheet> known =
+                sheets.of(
+                        campaigns.stream()
+                                .flatMap(campaign -> withPrevious(campaign, unit))
+                                .toList());
+        return campaigns.stream()
+                .map(campaign -> duty(campaign, unit.reporting(), state(campaign, unit, known)))
                 .toList();
     }
 
@@ -62,14 +74,23 @@ public final class Ledger {
             Map<QuestionId, Given> lastYear,
             Map<SectionId, Duty.Receipt> submitted) {}
 
-    private State stateOf(Campaign campaign, Unit unit) {
-        DutyId id = new DutyId(campaign.id(), unit.id());
+    private static Stream<DutyId> withPrevious(Campaign campaign, Unit unit) {
+        return Stream.concat(Stream.of(campaign.id()), campaign.plan().previous().stream())
+                .map(id -> new DutyId(id, unit.id()));
+    }
+
+    private static State state(Campaign campaign, Unit unit, Map<DutyId, Sheet> sheets) {
+        Sheet now = sheet(sheets, campaign.id(), unit);
         Map<QuestionId, Given> before =
                 campaign.plan()
                         .previous()
-                        .map(previous -> answers.of(new DutyId(previous, unit.id())))
+                        .map(previous -> sheet(sheets, previous, unit).answers())
                         .orElseGet(Map::of);
-        return new State(answers.of(id), before, submissions.of(id));
+        return new State(now.answers(), before, now.submitted());
+    }
+
+    private static Sheet sheet(Map<DutyId, Sheet> sheets, long campaign, Unit unit) {
+        return Objects.requireNonNull(sheets.get(new DutyId(campaign, unit.id())));
     }
 
     private Duty duty(Campaign campaign, ReportingUnit unit, State state) {

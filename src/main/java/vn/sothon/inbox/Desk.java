@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.OutgoingMessage;
 import vn.sothon.organisation.Contacts;
-import vn.sothon.organisation.Person;
 import vn.sothon.outbox.MessageKind;
 import vn.sothon.outbox.Outbox;
 import vn.sothon.outbox.Posting;
@@ -66,10 +65,12 @@ final class Desk {
             linking.link(code.get(), message);
             return;
         }
-        contacts.setReachable(message.from(), true);
-        Optional<Person> person = contacts.personAt(message.from());
-        if (person.isPresent()) {
-            hearing.hear(person.get(), message);
+        Optional<Contacts.Contact> contact = contacts.contactAt(message.from());
+        if (contact.isPresent()) {
+            if (!contact.get().isReachable()) {
+                contacts.setReachable(message.from(), true);
+            }
+            hearing.hear(contact.get().person(), message);
         } else {
             replies.say(WORDING.say("unknown"), message);
         }

@@ -27,6 +27,10 @@ final class Dialogues {
      * one person, even from two chats, are never worked on at once.
      */
     Dialogue lock(Person person) {
+        Optional<Dialogue> known = lockKnown(person);
+        if (known.isPresent()) {
+            return known.get();
+        }
         database.sql(
                         """
                         insert into dialogues (tenant, person_id) values (:tenant, :person)
@@ -35,9 +39,13 @@ final class Dialogues {
                 .with("tenant", person.tenant())
                 .with("person", person.id())
                 .update();
+        return lockKnown(person).orElseThrow();
+    }
+
+    private Optional<Dialogue> lockKnown(Person person) {
         return database.sql("select * from dialogues where person_id = :person for update")
                 .with("person", person.id())
-                .one(Dialogues::read);
+                .first(Dialogues::read);
     }
 
     void save(Person person, Dialogue dialogue) {

@@ -34,10 +34,11 @@ final class Situations {
     /** Loads the situation under the lock of the person's dialogue. */
     Situation lock(Person person) {
         Dialogue dialogue = dialogues.lock(person);
+        Duties.Standing standing = duties.standingOf(person.id());
         return new Situation(
                 new Speaker(person.id(), person.name(), person.salutation()),
-                duties.of(person.id()),
-                duties.oversightOf(person.id()),
+                standing.duties(),
+                standing.oversight(),
                 dialogue,
                 clock.instant().atZone(VietnamTime.ZONE));
     }

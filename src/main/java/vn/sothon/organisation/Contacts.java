@@ -19,10 +19,17 @@ public final class Contacts {
         this.clock = clock;
     }
 
+    /** A chat of a person. */
+    public record Contact(Person person, boolean isReachable) {}
+
     public Optional<Person> personAt(Address address) {
+        return contactAt(address).map(Contact::person);
+    }
+
+    public Optional<Contact> contactAt(Address address) {
         String select =
                 """
-                select p.* from people p
+                select p.*, c.reachable from people p
                 join contacts c on c.person_id = p.id
                 where c.channel = :channel and c.bot = :bot and c.chat = :chat
                 """;
@@ -31,7 +38,7 @@ public final class Contacts {
                         .with("channel", address.channel())
                         .with("bot", address.bot())
                         .with("chat", address.chat())
-                        .first(People::person));
+                        .first(row -> new Contact(People.person(row), row.isTrue("reachable"))));
     }
 
     /** Whether the chat belongs to somebody who holds a role now. */

@@ -27,20 +27,22 @@ public final class Answers {
     private final Database database;
     private final Clock clock;
     private final AnswerHistory history;
+    private final Revisions revisions;
 
     public Answers(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.history = new AnswerHistory(database);
+        this.revisions = new Revisions(database);
     }
 
     /** Stores an answer in place of the one before, and both in the history. */
     public void give(DutyId duty, QuestionId question, Answer answer, Source source) {
         Instant now = clock.instant();
         database.transaction(() -> {
-            lock(duty);
+            long revision = revisions.next(duty);
             Optional<Answer> before = answer(duty, question);
-            replace(duty, question, AnswerRow.of(answer), new Entry(source, now));
+            replace(duty, question, AnswerRow.of(answer), new Entry(source, now, revision));
             history.append(duty, question, new Revision(before, answer, source, now));
         });
     }
@@ -60,6 +62,23 @@ public final class Answers {
                                 .with("campaign", duty.campaign())
                                 .with("unit", duty.unit())
                                 .list(StoredRow::read)));
+    }
+
+    /** The answers that came with a later change than {@code revision}. */
+    Map<QuestionId, Given> since(DutyId duty, long revision) {
+        String select =
+                """
+                select a.*, p.name as person from answers a
+                join people p on p.id = a.person_id
+                where a.campaign_id = :campaign and a.unit_id = :unit and a.revision > :revision
+                order by a.question, a.row
+                """;
+        return given(
+                database.sql(select)
+                        .with("campaign", duty.campaign())
+                        .with("unit", duty.unit())
+                        .with("revision", revision)
+                        .list(StoredRow::read));
     }
 
     /** The answers of each of the units, in their order; a unit without any is there too. */
@@ -97,16 +116,7 @@ public final class Answers {
         return database.transaction(() -> history.told(new MessageRef(chat, message)));
     }
 
-    private record Entry(Source source, Instant at) {}
-
-    /**
-     * Two people of one unit answer one after the other: each history row shows what it replaced.
-     */
-    private void lock(DutyId duty) {
-        database.sql("select id from units where id = :unit for no key update")
-                .with("unit", duty.unit())
-                .one(row -> row.number("id"));
-    }
+    private record Entry(Source source, Instant at, long revision) {}
 
     private Optional<Answer> answer(DutyId duty, QuestionId question) {
         String select =
@@ -142,9 +152,9 @@ public final class Answers {
                 """
                 insert into answers
                     (tenant, campaign_id, unit_id, question, row, kind, value, plan, text, fields,
-                     typed, person_id, message_id, answered_at)
+                     typed, person_id, message_id, answered_at, revision)
                 select tenant, id, :unit, :question, :row, :kind, :value, :plan, :text,
-                       cast(:fields as jsonb), :typed, :person, :message, :at
+                       cast(:fields as jsonb), :typed, :person, :message, :at, :revision
                 from campaigns where id = :campaign
                 """;
         database.sql(insert)
@@ -161,6 +171,7 @@ public final class Answers {
                 .with("person", entry.source().person())
                 .with("message", entry.source().message().map(MessageRef::id).orElse(""))
                 .with("at", entry.at())
+                .with("revision", entry.revision())
                 .update();
     }
 

@@ -19,10 +19,12 @@ public final class Submissions {
 
     private final Database database;
     private final Clock clock;
+    private final Revisions revisions;
 
     public Submissions(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.revisions = new Revisions(database);
     }
 
     /** Notes that {@code person} sent a section; sending again gives it a new receipt. */
@@ -30,8 +32,9 @@ public final class Submissions {
         String insert =
                 """
                 insert into section_submissions
-                    (tenant, campaign_id, unit_id, section, code, reason, person_id, submitted_at)
-                select tenant, id, :unit, :section, :code, :reason, :person, :now
+                    (tenant, campaign_id, unit_id, section, code, reason, person_id, submitted_at,
+                     revision)
+                select tenant, id, :unit, :section, :code, :reason, :person, :now, :revision
                 from campaigns where id = :campaign
                 """;
         database.transaction(() ->
@@ -43,6 +46,7 @@ public final class Submissions {
                         .with("reason", submit.reason())
                         .with("person", person)
                         .with("now", clock.instant())
+                        .with("revision", revisions.next(submit.duty()))
                         .update());
     }
 
@@ -60,6 +64,23 @@ public final class Submissions {
                                         .with("campaign", duty.campaign())
                                         .with("unit", duty.unit())
                                         .list(Submissions::read)))
+                .getOrDefault(duty.unit(), Map.of());
+    }
+
+    /** The sections that were sent with a later change than {@code revision}. */
+    Map<SectionId, Duty.Receipt> since(DutyId duty, long revision) {
+        String select =
+                """
+                select * from section_submissions
+                where campaign_id = :campaign and unit_id = :unit and revision > :revision
+                order by id
+                """;
+        return receipts(
+                        database.sql(select)
+                                .with("campaign", duty.campaign())
+                                .with("unit", duty.unit())
+                                .with("revision", revision)
+                                .list(Submissions::read))
                 .getOrDefault(duty.unit(), Map.of());
     }
 

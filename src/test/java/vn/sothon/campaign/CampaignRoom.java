@@ -17,6 +17,7 @@ import vn.sothon.outbox.Channels;
 import vn.sothon.outbox.Outbox;
 import vn.sothon.outbox.OutboxWorker;
 import vn.sothon.submission.Answers;
+import vn.sothon.submission.Sheets;
 import vn.sothon.submission.Source;
 import vn.sothon.submission.Submissions;
 
@@ -39,7 +40,12 @@ public final class CampaignRoom {
                     (report, version) -> definition,
                     commune.units,
                     commune.clock);
-    public final Ledger ledger = new Ledger(roster, answers, submissions);
+    public final Ledger ledger =
+            new Ledger(
+                    roster,
+                    answers,
+                    submissions,
+                    new Sheets(commune.database, answers, submissions));
     public final Duties duties = new Duties(commune.people, commune.units, roster, ledger);
     public final ProgressBoard progress =
             new ProgressBoard(commune.campaigns, ledger, commune.clock);
