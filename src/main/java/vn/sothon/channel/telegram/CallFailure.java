@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 sealed interface CallFailure {
 
+    /** Whether Telegram only said that all is already as it was to become. */
+    default boolean changesNothing() {
+        return this instanceof Declined declined && declined.says("message is not modified");
+    }
+
     /**
      * Telegram refused it.
      *
