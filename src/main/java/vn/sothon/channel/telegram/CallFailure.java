@@ -14,6 +14,13 @@ sealed interface CallFailure {
         return this instanceof Declined declined && declined.says("message is not modified");
     }
 
+    /** Whether updates cannot be fetched because a webhook is set. */
+    default boolean isConflictWithWebhook() {
+        return this instanceof Declined declined
+                && declined.code() == 409
+                && declined.says("webhook");
+    }
+
     /**
      * Telegram refused it.
      *

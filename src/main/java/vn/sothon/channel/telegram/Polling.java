@@ -92,7 +92,11 @@ final class Polling {
     private Step fetch() {
         return switch (api.call(new FetchUpdates(offset, longPoll))) {
             case CallResult.Done(var updates) -> handOver(updates);
-            case CallResult.Failed(var failure) -> introduction.troubled("getUpdates", failure);
+            case CallResult.Failed(var failure) -> {
+                // Set by a process that has not learnt yet that the bot is polled now.
+                isIntroduced = !failure.isConflictWithWebhook();
+                yield introduction.troubled("getUpdates", failure);
+            }
         };
     }
 

@@ -64,10 +64,7 @@ final class TelegramFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    @Requires(
-            property = RECEIVE,
-            value = POLLING,
-            defaultValue = POLLING)
+    @Requires(property = RECEIVE, value = POLLING, defaultValue = POLLING)
     Receivers pollers(
             Bots bots, ArrivalsByBot arrivals, Lease.Source leases, Optional<CommandMenu> menu) {
         PollTiming timing = PollTiming.USUAL;

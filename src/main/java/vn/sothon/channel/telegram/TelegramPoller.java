@@ -35,11 +35,11 @@ final class TelegramPoller implements BotReceiver {
     TelegramPoller(
             BotApi api, Arrivals arrivals, CommandMenu menu, Lease lease, PollTiming timing) {
         String bot = api.botId();
-        var introduction = new Introduction(api, menu);
         this.api = api;
         this.arrivals = arrivals;
         this.timing = timing;
-        this.polling = new Polling(api, arrivals, introduction, lease, timing.longPoll());
+        this.polling =
+                new Polling(api, arrivals, new Introduction(api, menu), lease, timing.longPoll());
         this.pending = new PendingUpdates(api);
         this.polls =
                 new Rounds(

@@ -89,8 +89,9 @@ final class WebhookReceiver implements BotReceiver {
     }
 
     private Optional<Duration> look() {
+        // Forgotten first: where the lease cannot be asked for, an old number must not stay.
+        pending.forget();
         if (!lease.hold()) {
-            pending.forget();
             return Optional.of(timing.watch());
         }
         return pending.look()

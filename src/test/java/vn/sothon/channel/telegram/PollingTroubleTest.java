@@ -105,6 +105,17 @@ class PollingTroubleTest {
     }
 
     @Test
+    void a_webhook_set_while_polling_is_removed() throws Exception {
+        poller.start();
+        telegram.awaitPoll();
+
+        telegram.hasWebhook("https://example.org/hook");
+        phone.says("152");
+
+        assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
+    }
+
+    @Test
     void a_menu_that_is_refused_does_not_stop_polling() throws Exception {
         telegram.fault("setMyCommands").answers(400, "Bad Request: BOT_COMMAND_INVALID");
         poller.start();
