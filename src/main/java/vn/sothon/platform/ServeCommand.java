@@ -1,5 +1,7 @@
 package vn.sothon.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import vn.sothon.platform.Settings.Database;
+import vn.sothon.platform.Settings.Receiving;
 
 /** Starts the server; it then runs until the process is told to end. */
 @Command(name = "serve", description = "Start the server (what happens without a command).")
@@ -85,10 +88,7 @@ public final class ServeCommand implements Callable<Integer> {
             // together.
             properties.put("micronaut.server.client-address-header", "X-Forwarded-For");
         }
-        settings.telegram()
-                .token()
-                .ifPresent(token -> properties.put("telegram.bot-token", token.value()));
-        properties.put("telegram.api-url", settings.telegram().apiUrl().toString());
+        properties.putAll(telegram(settings));
         switch (settings.database()) {
             case Database.Embedded() -> {
                 // the address in application.yml asks for the embedded server
@@ -97,6 +97,26 @@ public final class ServeCommand implements Callable<Integer> {
                 properties.put("datasources.default.url", url.value());
                 properties.put("datasources.default.username", user);
                 properties.put("datasources.default.password", password.value());
+            }
+        }
+        return properties;
+    }
+
+    private static Map<String, Object> telegram(Settings settings) {
+        Map<String, Object> properties = new HashMap<>();
+        var telegram = settings.telegram();
+        properties.put("telegram.api-url", telegram.apiUrl().toString());
+        if (!telegram.tokens().isEmpty()) {
+            properties.put(
+                    "telegram.bot-token",
+                    telegram.tokens().stream().map(Secret::value).collect(joining(",")));
+        }
+        switch (telegram.receiving()) {
+            case Receiving.Polling() -> properties.put("telegram.receive", "polling");
+            case Receiving.Webhook(var secret) -> {
+                properties.put("telegram.receive", "webhook");
+                properties.put("telegram.webhook-secret", secret.value());
+                properties.put("telegram.public-url", settings.web().publicUrl());
             }
         }
         return properties;

@@ -20,6 +20,8 @@ enum Setting {
     JDBC_USER("JDBC_USER", ""),
     JDBC_PASSWORD("JDBC_PASSWORD", ""),
     TELEGRAM_BOT_TOKEN("TELEGRAM_BOT_TOKEN", ""),
+    TELEGRAM_RECEIVE("TELEGRAM_RECEIVE", "polling"),
+    TELEGRAM_WEBHOOK_SECRET("TELEGRAM_WEBHOOK_SECRET", ""),
     TELEGRAM_API_URL("TELEGRAM_API_URL", "https://api.telegram.org");
 
     private final String key;

@@ -2,7 +2,7 @@ package vn.sothon.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -43,6 +43,20 @@ public record Settings(
         record External(Secret url, String user, Secret password) implements Database {}
     }
 
-    /** The bot; without a token there is none. */
-    public record Telegram(Optional<Secret> token, URI apiUrl) {}
+    /** The bots, one for each token; without any there is no Telegram. */
+    public record Telegram(List<Secret> tokens, Receiving receiving, URI apiUrl) {
+        public Telegram {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    /** How what people write to the bots comes in. */
+    public sealed interface Receiving {
+
+        /** It is fetched. */
+        record Polling() implements Receiving {}
+
+        /** Telegram brings it to the public address; the secret tells it from anybody else. */
+        record Webhook(Secret secret) implements Receiving {}
+    }
 }

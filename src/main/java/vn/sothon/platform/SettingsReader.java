@@ -6,21 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.sothon.platform.Settings.Database;
 import vn.sothon.platform.Settings.Folders;
-import vn.sothon.platform.Settings.Telegram;
 import vn.sothon.platform.Settings.Web;
 
 /** Turns given values into settings, or into one sentence for each value that will not do. */
 final class SettingsReader {
 
     /** Names would have to be looked up and could change; only these stay on this machine. */
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1");
-
-    private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
+    static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1");
 
     private final GivenSettings given;
     private final Path home;
@@ -44,12 +40,13 @@ final class SettingsReader {
 
     private SettingsReading check() {
         boolean isDemo = isDemo();
+        Web web = web(isDemo);
         var settings =
                 new Settings(
-                        web(isDemo),
+                        web,
                         new Folders(folder(Setting.DATA_DIR), folder(Setting.TEMPLATES_DIR)),
                         database(),
-                        telegram(),
+                        new TelegramReader(this, web).read(),
                         isDemo);
         return problems.isEmpty()
                 ? new SettingsReading.Accepted(settings)
@@ -131,19 +128,7 @@ final class SettingsReader {
         return new Database.Embedded();
     }
 
-    private Telegram telegram() {
-        String token = value(Setting.TELEGRAM_BOT_TOKEN);
-        if (!token.isEmpty() && !TOKEN.matcher(token).matches()) {
-            refuseSecret(
-                    Setting.TELEGRAM_BOT_TOKEN,
-                    "copy it whole from @BotFather, like 123456789:AAE…, or delete it");
-        }
-        Optional<Secret> given =
-                token.isEmpty() ? Optional.empty() : Optional.of(new Secret(token));
-        return new Telegram(given, address(Setting.TELEGRAM_API_URL));
-    }
-
-    private URI address(Setting setting) {
+    URI address(Setting setting) {
         String text = value(setting).replaceFirst("/$", "");
         try {
             var uri = new URI(text);
@@ -158,15 +143,15 @@ final class SettingsReader {
         return URI.create("http://refused.invalid");
     }
 
-    private String value(Setting setting) {
+    String value(Setting setting) {
         return given.values().getOrDefault(setting, setting.standard());
     }
 
-    private void refuse(Setting setting, String advice) {
+    void refuse(Setting setting, String advice) {
         problems.add(setting.key() + " is \"" + value(setting) + "\": " + advice + ".");
     }
 
-    private void refuseSecret(Setting setting, String advice) {
+    void refuseSecret(Setting setting, String advice) {
         problems.add(setting.key() + " (its value is not shown) will not do: " + advice + ".");
     }
 }

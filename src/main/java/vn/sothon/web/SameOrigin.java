@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,19 @@ final class SameOrigin {
 
     @RequestFilter
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
-        boolean isAllowed = isReading(request) || comesFromOurPages(request.getHeaders());
+        boolean isAllowed =
+                isReading(request)
+                        || comesFromOurPages(request.getHeaders())
+                        || isForPrograms(request);
         return isAllowed ? null : HttpResponse.status(HttpStatus.FORBIDDEN);
+    }
+
+    /** Such a route proves by a secret of its own who calls. */
+    private static boolean isForPrograms(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route ->
+                        route.getAnnotationMetadata().hasAnnotation(CalledByPrograms.class))
+                .isPresent();
     }
 
     private static boolean isReading(HttpRequest<?> request) {

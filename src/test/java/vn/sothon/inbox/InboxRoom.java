@@ -67,7 +67,10 @@ final class InboxRoom {
                         new Settings.Web("127.0.0.1", 0, ""),
                         new Settings.Folders(Path.of("target"), Path.of("templates")),
                         new Settings.Database.Embedded(),
-                        new Settings.Telegram(Optional.empty(), URI.create("http://127.0.0.1")),
+                        new Settings.Telegram(
+                                List.of(),
+                                new Settings.Receiving.Polling(),
+                                URI.create("http://127.0.0.1")),
                         false);
         return new Drafts(
                 new CampaignBooks(campaign.roster, campaign.ledger),

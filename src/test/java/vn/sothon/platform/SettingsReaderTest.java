@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sothon.platform.Settings.Receiving;
 
 class SettingsReaderTest {
 
     private static final String TOKEN = "123456789:AAExampleExampleExample";
+
+    private static final String WEBHOOK_SECRET = "0123456789abcdef_0123456789ABCDEF-";
 
     @TempDir Path home;
 
@@ -27,7 +31,8 @@ class SettingsReaderTest {
         assertThat(settings.web())
                 .isEqualTo(new Settings.Web("127.0.0.1", 8080, "http://127.0.0.1:8080"));
         assertThat(settings.database()).isEqualTo(new Settings.Database.Embedded());
-        assertThat(settings.telegram().token()).isEmpty();
+        assertThat(settings.telegram().tokens()).isEmpty();
+        assertThat(settings.telegram().receiving()).isEqualTo(new Receiving.Polling());
         assertThat(settings.telegram().apiUrl()).hasToString("https://api.telegram.org");
     }
 
@@ -113,7 +118,8 @@ class SettingsReaderTest {
         "SOTHON_DEMO, yes",
         "SOTHON_PUBLIC_URL, baocao.example.vn",
         "SOTHON_PUBLIC_URL, https://example.vn/baocao",
-        "TELEGRAM_API_URL, ftp://example.vn"
+        "TELEGRAM_API_URL, ftp://example.vn",
+        "TELEGRAM_RECEIVE, push"
     })
     void a_bad_value_is_refused_with_name_and_value(String name, String value) {
         assertThat(refused(Map.of(name, value)))
@@ -123,7 +129,14 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JDBC_URL, jdbc:h2:mem:hush", "TELEGRAM_BOT_TOKEN, hush", "JDBC_PASSWORD, hush"})
+    @CsvSource({
+        "JDBC_URL, jdbc:h2:mem:hush",
+        "TELEGRAM_BOT_TOKEN, hush",
+        "TELEGRAM_BOT_TOKEN, '7:hush,'",
+        "TELEGRAM_BOT_TOKEN, '7:hush, 7:hush2'",
+        "TELEGRAM_WEBHOOK_SECRET, hush",
+        "JDBC_PASSWORD, hush"
+    })
     void a_bad_secret_is_refused_without_its_value(String name, String value) {
         assertThat(refused(Map.of(name, value)))
                 .singleElement()
@@ -189,7 +202,71 @@ class SettingsReaderTest {
                                 "TELEGRAM_BOT_TOKEN", TOKEN));
 
         assertThat(settings.toString()).doesNotContain("hush", TOKEN);
-        assertThat(settings.telegram().token()).contains(new Secret(TOKEN));
+        assertThat(settings.telegram().tokens()).containsExactly(new Secret(TOKEN));
+    }
+
+    @Test
+    void several_bots_have_a_token_each() {
+        Settings settings = accepted(Map.of("TELEGRAM_BOT_TOKEN", "7:AAa , 8:AAb"));
+
+        assertThat(settings.telegram().tokens())
+                .containsExactly(new Secret("7:AAa"), new Secret("8:AAb"));
+    }
+
+    @Test
+    void two_tokens_of_one_bot_are_refused() {
+        assertThat(refused(Map.of("TELEGRAM_BOT_TOKEN", "7:AAa,7:AAb")))
+                .singleElement()
+                .asString()
+                .contains("TELEGRAM_BOT_TOKEN", "of the same bot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://so.example.vn", "http://127.0.0.1:8081", "http://[::1]:8081"})
+    void a_webhook_has_an_address_and_a_secret(String url) {
+        Settings settings = accepted(webhook(url, WEBHOOK_SECRET));
+
+        assertThat(settings.telegram().receiving())
+                .isEqualTo(new Receiving.Webhook(new Secret(WEBHOOK_SECRET)));
+        assertThat(settings.toString()).doesNotContain(WEBHOOK_SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http://so.example.vn"})
+    void a_webhook_where_telegram_cannot_reach_it_is_refused(String url) {
+        assertThat(refused(webhook(url, WEBHOOK_SECRET)))
+                .singleElement()
+                .asString()
+                .contains("SOTHON_PUBLIC_URL is \"" + url + "\"", "https", "polling");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hush-too-short", "hush-with-a-space 0123456789abcdef"})
+    void a_webhook_without_a_strong_secret_is_refused(String secret) {
+        assertThat(refused(webhook("https://so.example.vn", secret)))
+                .singleElement()
+                .asString()
+                .contains("TELEGRAM_WEBHOOK_SECRET", "32 to 256")
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void a_webhook_without_a_bot_is_refused() {
+        var environment = new HashMap<>(webhook("https://so.example.vn", WEBHOOK_SECRET));
+        environment.remove("TELEGRAM_BOT_TOKEN");
+
+        assertThat(refused(environment))
+                .singleElement()
+                .asString()
+                .contains("TELEGRAM_RECEIVE", "without TELEGRAM_BOT_TOKEN");
+    }
+
+    private static Map<String, String> webhook(String url, String secret) {
+        return Map.of(
+                "TELEGRAM_BOT_TOKEN", TOKEN,
+                "TELEGRAM_RECEIVE", "webhook",
+                "TELEGRAM_WEBHOOK_SECRET", secret,
+                "SOTHON_PUBLIC_URL", url);
     }
 
     private Settings accepted(Map<String, String> environment) {

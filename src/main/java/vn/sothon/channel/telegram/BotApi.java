@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -15,6 +16,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -34,6 +36,7 @@ final class BotApi implements AutoCloseable {
     private final OkHttpClient http;
     private final OkHttpTelegramClient telegram;
     private final BotToken token;
+    private final AtomicLong tooManyRequests = new AtomicLong();
 
     /**
      * Opens nothing yet.
@@ -60,12 +63,22 @@ final class BotApi implements AutoCloseable {
         return token.botId();
     }
 
+    /** How often Telegram asked to slow down. */
+    long tooManyRequests() {
+        return tooManyRequests.get();
+    }
+
     <T extends Serializable> CallResult<T> call(BotApiMethod<T> method) {
         return resultOf(() -> telegram.execute(method));
     }
 
     CallResult<Message> upload(SendDocument document) {
         return resultOf(() -> telegram.execute(document));
+    }
+
+    /** The library sends it in another way than other calls, for it may carry a certificate. */
+    CallResult<Boolean> set(SetWebhook webhook) {
+        return resultOf(() -> telegram.execute(webhook));
     }
 
     /** Ends all calls under way and refuses new ones. */
@@ -85,11 +98,15 @@ final class BotApi implements AutoCloseable {
         T execute() throws TelegramApiException;
     }
 
-    private static <T> CallResult<T> resultOf(LibraryCall<T> call) {
+    private <T> CallResult<T> resultOf(LibraryCall<T> call) {
         try {
             return new CallResult.Done<>(call.execute());
         } catch (TelegramApiException e) {
-            return new CallResult.Failed<>(failureOf(e));
+            CallFailure failure = failureOf(e);
+            if (failure instanceof CallFailure.Declined(int code, _, _) && code == 429) {
+                tooManyRequests.incrementAndGet();
+            }
+            return new CallResult.Failed<>(failure);
         }
     }
 

@@ -9,6 +9,18 @@ import java.util.Optional;
  */
 sealed interface CallFailure {
 
+    /** Whether Telegram only said that all is already as it was to become. */
+    default boolean changesNothing() {
+        return this instanceof Declined declined && declined.says("message is not modified");
+    }
+
+    /** Whether updates cannot be fetched because a webhook is set. */
+    default boolean isConflictWithWebhook() {
+        return this instanceof Declined declined
+                && declined.code() == 409
+                && declined.says("webhook");
+    }
+
     /**
      * Telegram refused it.
      *

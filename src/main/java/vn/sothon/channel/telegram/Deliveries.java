@@ -21,6 +21,10 @@ final class Deliveries {
     }
 
     private static DeliveryResult of(CallFailure failure) {
+        if (failure.changesNothing()) {
+            // An edit repeated after a lost answer; such an answer names no message.
+            return new DeliveryResult.Sent("");
+        }
         return switch (failure) {
             case CallFailure.Declined declined -> of(declined);
             case CallFailure.Unreadable(int status) -> ofUnreadable(status);

@@ -3,16 +3,28 @@ package vn.sothon.channel.telegram;
 import java.time.Duration;
 
 /**
- * How long polling waits.
+ * How long receiving waits.
  *
  * @param longPoll how long one call waits for news; Telegram cuts it to 50 seconds
  * @param firstPause after a first failure; doubled with each further one
  * @param longestPause the pause grows no further
+ * @param standBy between two looks whether another process still polls
+ * @param watch between two looks at what waits at Telegram
  */
-record PollTiming(Duration longPoll, Duration firstPause, Duration longestPause) {
+record PollTiming(
+        Duration longPoll,
+        Duration firstPause,
+        Duration longestPause,
+        Duration standBy,
+        Duration watch) {
 
     static final PollTiming USUAL =
-            new PollTiming(Duration.ofSeconds(50), Duration.ofSeconds(1), Duration.ofSeconds(30));
+            new PollTiming(
+                    Duration.ofSeconds(50),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(30));
 
     /** Longer than a poll, or a quiet hour would look like a broken connection. */
     Duration answerWithin() {

@@ -1,6 +1,7 @@
 package vn.sothon.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -21,8 +22,21 @@ final class Salvage {
             update.setMessage(essentials(json.path("message")));
         } else if (hasEssentials(json.path("edited_message"))) {
             update.setEditedMessage(essentials(json.path("edited_message")));
+        } else if (json.at("/callback_query/id").isTextual()) {
+            update.setCallbackQuery(press(json.path("callback_query")));
         }
         return update;
+    }
+
+    /** At least what it takes to end the waiting sign on the button. */
+    private static CallbackQuery press(JsonNode json) {
+        var query = new CallbackQuery();
+        query.setId(json.path("id").textValue());
+        if (hasEssentials(json.path("message"))) {
+            query.setMessage(essentials(json.path("message")));
+            query.setData(json.path("data").textValue());
+        }
+        return query;
     }
 
     private static boolean hasEssentials(JsonNode message) {

@@ -14,6 +14,9 @@ sealed interface Step {
     /** Telegram named a time to wait. */
     record Wait(Duration delay) implements Step {}
 
+    /** Another process does it; ask again soon whether it still does. */
+    record StandBy() implements Step {}
+
     /** Trying again is of no use before somebody changes a setting. */
     record GiveUp() implements Step {}
 

@@ -16,10 +16,10 @@ final class TelegramChannel implements Channel {
     private static final int MAX_CAPTION = 1024;
     private static final int MAX_FILE_BYTES = 50 * 1024 * 1024;
 
-    private final BotApi api;
+    private final Bots bots;
 
-    TelegramChannel(BotApi api) {
-        this.api = api;
+    TelegramChannel(Bots bots) {
+        this.bots = bots;
     }
 
     @Override
@@ -35,8 +35,9 @@ final class TelegramChannel implements Channel {
     /**
      * {@inheritDoc}
      *
-     * <p>A text too long to be a file's caption goes ahead of it as a message of its own; {@code
-     * Sent} then names the message with the file.
+     * <p>The bot of the address sends it, for a chat is known to one bot only. A text too long to
+     * be a file's caption goes ahead of it as a message of its own; {@code Sent} then names the
+     * message with the file.
      */
     @Override
     public DeliveryResult send(OutgoingMessage message) {
@@ -44,24 +45,37 @@ final class TelegramChannel implements Channel {
         if (objection.isPresent()) {
             return new DeliveryResult.Refused(objection.get());
         }
-        Optional<ReplyKeyboard> keyboard = Keyboards.of(message.keyboard());
-        return message.file()
-                .map(file -> sendFile(message, file, keyboard))
-                .orElseGet(() -> sendText(message, keyboard));
+        String bot = message.to().bot();
+        return bots.of(bot)
+                .map(api -> send(message, api))
+                .orElseGet(() ->
+                        new DeliveryResult.Refused(
+                                "the chat belongs to bot %s, there is %s".formatted(bot, bots)));
     }
 
-    private DeliveryResult sendText(OutgoingMessage message, Optional<ReplyKeyboard> keyboard) {
+    private static DeliveryResult send(OutgoingMessage message, BotApi api) {
+        Optional<ReplyKeyboard> keyboard = Keyboards.of(message.keyboard());
+        return message.file()
+                .map(file -> sendFile(message, file, keyboard, api))
+                .orElseGet(() -> sendText(message, keyboard, api));
+    }
+
+    private static DeliveryResult sendText(
+            OutgoingMessage message, Optional<ReplyKeyboard> keyboard, BotApi api) {
         return Deliveries.of(
                 api.call(Sendings.text(message.to().chat(), message.text(), keyboard)));
     }
 
-    private DeliveryResult sendFile(
-            OutgoingMessage message, OutgoingFile file, Optional<ReplyKeyboard> keyboard) {
+    private static DeliveryResult sendFile(
+            OutgoingMessage message,
+            OutgoingFile file,
+            Optional<ReplyKeyboard> keyboard,
+            BotApi api) {
         String chat = message.to().chat();
         if (message.text().length() <= MAX_CAPTION) {
             return Deliveries.of(api.upload(Sendings.file(chat, file, message.text(), keyboard)));
         }
-        DeliveryResult text = sendText(message, keyboard);
+        DeliveryResult text = sendText(message, keyboard, api);
         if (!(text instanceof DeliveryResult.Sent)) {
             return text;
         }
@@ -75,13 +89,9 @@ final class TelegramChannel implements Channel {
                 : file;
     }
 
-    private Optional<String> objectionTo(OutgoingMessage message) {
+    private static Optional<String> objectionTo(OutgoingMessage message) {
         int length = message.text().length();
         int fileSize = message.file().map(file -> file.content().length).orElse(0);
-        if (!message.to().bot().equals(api.botId())) {
-            return Optional.of(
-                    "the chat belongs to bot " + message.to().bot() + ", this is " + api.botId());
-        }
         if (length > MAX_TEXT) {
             return Optional.of("text of " + length + " UTF-16 units, at most " + MAX_TEXT);
         }

@@ -1,27 +1,30 @@
 package vn.sothon.channel.telegram;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sothon.channel.Receiver;
 
 /**
  * Receives a bot's updates by long polling, on a thread of its own that no failure ends but a
  * refused token.
  */
-final class TelegramPoller implements AutoCloseable {
+final class TelegramPoller implements BotReceiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
+
+    /** Long enough for a batch that waits for the database. */
     private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
 
     private final BotApi api;
+    private final Arrivals arrivals;
     private final Polling polling;
     private final PollTiming timing;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread;
-    private volatile PollerState state = PollerState.STARTING;
+    private final PendingUpdates pending;
+    private final Rounds polls;
+    private final Rounds watch;
+    private volatile Reception reception = Reception.STARTING;
     private int failures;
 
     /**
@@ -29,45 +32,67 @@ final class TelegramPoller implements AutoCloseable {
      *
      * @param api used by this poller alone and closed with it
      */
-    TelegramPoller(BotApi api, Receiver receiver, CommandMenu menu, PollTiming timing) {
+    TelegramPoller(
+            BotApi api, Arrivals arrivals, CommandMenu menu, Lease lease, PollTiming timing) {
+        String bot = api.botId();
         this.api = api;
+        this.arrivals = arrivals;
         this.timing = timing;
-        this.polling = new Polling(api, receiver, menu, timing.longPoll());
-        this.thread = Thread.ofVirtual().name("telegram-poller").unstarted(this::run);
+        this.polling =
+                new Polling(api, arrivals, new Introduction(api, menu), lease, timing.longPoll());
+        this.pending = new PendingUpdates(api);
+        this.polls =
+                new Rounds(
+                        "telegram-poller-" + bot, this::poll, timing.longestPause(), this::atLast);
+        this.watch = new Rounds("telegram-watch-" + bot, this::count, timing.watch(), () -> {});
     }
 
-    void start() {
-        thread.start();
+    @Override
+    public void start() {
+        polls.start();
+        watch.start();
     }
 
-    PollerState state() {
-        return state;
+    @Override
+    public String bot() {
+        return api.botId();
     }
 
-    /** Ends the call under way and waits until the receiver is done with the update it has. */
+    @Override
+    public Reception reception() {
+        return reception;
+    }
+
+    @Override
+    public OptionalLong pendingUpdates() {
+        return pending.count();
+    }
+
+    @Override
+    public long tooManyRequests() {
+        return api.tooManyRequests();
+    }
+
+    @Override
+    public void stop() {
+        polls.stop();
+        watch.stop();
+        api.close();
+    }
+
+    /** Ends the call under way and waits until the receiver is done with the updates it has. */
     @Override
     public void close() {
-        stopping.countDown();
-        api.close();
-        try {
-            if (thread.isAlive() && !thread.join(STOP_WITHIN)) {
-                LOG.warn("the receiver still works on an update; it will come again");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        stop();
+        polls.close(STOP_WITHIN);
+        watch.close(STOP_WITHIN);
+        arrivals.close();
     }
 
-    private void run() {
-        try {
-            Step step = next();
-            while (!(step instanceof Step.GiveUp) && !stopsWithin(pauseAfter(step))) {
-                step = next();
-            }
-            state = step instanceof Step.GiveUp ? PollerState.REFUSED : PollerState.STOPPED;
-        } catch (InterruptedException e) {
-            state = PollerState.STOPPED;
-        }
+    private Optional<Duration> poll() {
+        Step step = next();
+        Duration pause = pauseAfter(step);
+        return step instanceof Step.GiveUp ? Optional.empty() : Optional.of(pause);
     }
 
     private Step next() {
@@ -83,23 +108,44 @@ final class TelegramPoller implements AutoCloseable {
         return switch (step) {
             case Step.GoOn() -> {
                 failures = 0;
-                state = PollerState.POLLING;
+                reception = Reception.RECEIVING;
                 yield Duration.ZERO;
+            }
+            case Step.StandBy() -> {
+                failures = 0;
+                reception = Reception.STANDING_BY;
+                yield timing.standBy();
             }
             case Step.BackOff() -> {
                 failures++;
-                state = PollerState.IN_TROUBLE;
+                reception = Reception.IN_TROUBLE;
                 yield timing.pauseAfter(failures);
             }
             case Step.Wait(var delay) -> {
-                state = PollerState.IN_TROUBLE;
+                reception = Reception.IN_TROUBLE;
                 yield delay;
             }
-            case Step.GiveUp() -> Duration.ZERO;
+            case Step.GiveUp() -> {
+                reception = Reception.REFUSED;
+                yield Duration.ZERO;
+            }
         };
     }
 
-    private boolean stopsWithin(Duration pause) throws InterruptedException {
-        return stopping.await(pause.toNanos(), TimeUnit.NANOSECONDS);
+    /** The lease ends with the polls, so that no other process polls beside this one. */
+    private void atLast() {
+        if (reception != Reception.REFUSED) {
+            reception = Reception.STOPPED;
+        }
+        polling.end();
+    }
+
+    /** Only where this process polls, so that each bot is counted once. */
+    private Optional<Duration> count() {
+        switch (reception) {
+            case RECEIVING, IN_TROUBLE -> pending.look();
+            case STARTING, STANDING_BY, REFUSED, STOPPED -> pending.forget();
+        }
+        return Optional.of(timing.watch());
     }
 }

@@ -1,40 +1,53 @@
 package vn.sothon.channel.telegram;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
-import vn.sothon.channel.IncomingMessage.Kind;
 
 /** Turns updates into messages, and nothing more. */
 final class UpdateTranslator {
 
     private static final String BLOCKED = "kicked";
 
+    private static final int MAX_DATA_BYTES = 64;
+
     private final String bot;
+    private final Clock clock;
 
     /**
      * For the updates of one bot.
      *
      * @param bot its user id
+     * @param clock says when a button was pressed, which Telegram does not
      */
-    UpdateTranslator(String bot) {
+    UpdateTranslator(String bot, Clock clock) {
         this.bot = bot;
+        this.clock = clock;
     }
 
     /** The message in the update; empty for updates that say nothing to the conversation. */
     Optional<IncomingMessage> translate(Update update) {
         if (update.getMessage() != null) {
-            return contentOf(update.getMessage())
+            return MessageContent.of(update.getMessage())
                     .map(content -> written(update, update.getMessage(), content));
         }
         if (update.getEditedMessage() != null) {
-            return newContentOf(update.getEditedMessage())
+            return MessageContent.ofEdited(update.getEditedMessage())
                     .map(content -> written(update, update.getEditedMessage(), content));
+        }
+        if (update.getCallbackQuery() != null) {
+            return press(update, update.getCallbackQuery());
         }
         if (update.getMyChatMember() != null) {
             return membership(update, update.getMyChatMember());
@@ -54,6 +67,31 @@ final class UpdateTranslator {
                 content);
     }
 
+    /**
+     * Data of another length is not from a button of ours. Of a message too old to be shown only
+     * the ids are told, and its chat may be missing; a private chat has the id of the person.
+     */
+    private Optional<IncomingMessage> press(Update update, CallbackQuery query) {
+        MaybeInaccessibleMessage below = query.getMessage();
+        String data = PlainText.of(Objects.requireNonNullElse(query.getData(), ""));
+        int length = data.getBytes(StandardCharsets.UTF_8).length;
+        if (below == null || length == 0 || length > MAX_DATA_BYTES) {
+            return Optional.empty();
+        }
+        Chat chat = below.getChat();
+        if (chat != null && !chat.isUserChat()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new IncomingMessage(
+                        address(chat == null ? query.getFrom().getId() : chat.getId()),
+                        eventId(update),
+                        String.valueOf(below.getMessageId()),
+                        Optional.empty(),
+                        clock.instant(),
+                        new Content.Pressed(data)));
+    }
+
     /** Says nothing of groups: there it means that the bot was added or removed. */
     private Optional<IncomingMessage> membership(Update update, ChatMemberUpdated change) {
         if (!change.getChat().isUserChat()) {
@@ -68,60 +106,6 @@ final class UpdateTranslator {
                         Optional.empty(),
                         Instant.ofEpochSecond(change.getDate()),
                         new Content.Reachable(isReachable)));
-    }
-
-    private static Optional<Content> contentOf(Message message) {
-        if (!message.isUserMessage()) {
-            return Optional.of(new Content.FromGroup());
-        }
-        if (isForwarded(message)) {
-            return Optional.of(new Content.Unsupported(Kind.FORWARDED));
-        }
-        if (message.hasText()) {
-            return Optional.of(new Content.Text(PlainText.of(message.getText())));
-        }
-        return isNotice(message)
-                ? Optional.empty()
-                : Optional.of(new Content.Unsupported(kindOf(message)));
-    }
-
-    /** Telegram also reports edits of captions and of things the bot does not see. */
-    private static Optional<Content> newContentOf(Message message) {
-        return message.isUserMessage() && message.hasText()
-                ? Optional.of(new Content.Edited(PlainText.of(message.getText())))
-                : Optional.empty();
-    }
-
-    private static boolean isForwarded(Message message) {
-        return message.getForwardOrigin() != null || message.getForwardDate() != null;
-    }
-
-    /** Things the app writes into a chat by itself when a person changes a setting. */
-    private static boolean isNotice(Message message) {
-        return message.getPinnedMessage() != null
-                || message.hasMessageAutoDeleteTimerChanged()
-                || message.hasWriteAccessAllowed()
-                || message.getChatBackgroundSet() != null;
-    }
-
-    private static Kind kindOf(Message message) {
-        if (message.hasSticker()) {
-            return Kind.STICKER;
-        }
-        if (message.hasPhoto()) {
-            return Kind.PHOTO;
-        }
-        if (message.hasVoice() || message.hasVideoNote()) {
-            return Kind.VOICE;
-        }
-        if (message.hasContact()) {
-            return Kind.CONTACT;
-        }
-        if (message.hasLocation()) {
-            return Kind.LOCATION;
-        }
-        boolean isFile = message.hasDocument() || message.hasVideo() || message.hasAudio();
-        return isFile ? Kind.FILE : Kind.OTHER;
     }
 
     private Address address(long chat) {

@@ -3,6 +3,7 @@ package vn.sothon.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class DeliveryOutcomeTest {
                     new BotToken(telegram.token()),
                     BotApiAddress.of(telegram.url()),
                     Duration.ofSeconds(10));
-    private final TelegramChannel channel = new TelegramChannel(api);
+    private final TelegramChannel channel = new TelegramChannel(new Bots(List.of(api)));
 
     @AfterEach
     void stop() {
@@ -79,6 +80,13 @@ class DeliveryOutcomeTest {
                         new DeliveryResult.Refused(
                                 "Telegram does not accept the bot's token (%d %s): check it"
                                         .formatted(code, description)));
+    }
+
+    @Test
+    void what_is_already_as_it_should_be_is_a_success() {
+        telegram.fault("sendMessage").answers(400, "Bad Request: message is not modified: x");
+
+        assertThat(channel.send(text("152"))).isInstanceOf(DeliveryResult.Sent.class);
     }
 
     @Test
@@ -150,7 +158,8 @@ class DeliveryOutcomeTest {
                         Duration.ofMillis(100))) {
             var held = telegram.fault("sendMessage").holds();
 
-            DeliveryResult result = new TelegramChannel(impatient).send(text("152"));
+            DeliveryResult result =
+                    new TelegramChannel(new Bots(List.of(impatient))).send(text("152"));
 
             assertThat(result).isEqualTo(new DeliveryResult.Unknown("SocketTimeoutException"));
             held.release();

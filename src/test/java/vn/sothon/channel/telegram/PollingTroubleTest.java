@@ -3,36 +3,28 @@ package vn.sothon.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
-import vn.sothon.channel.Receiver;
 import vn.sothon.faketelegram.FakeBotApi;
 import vn.sothon.faketelegram.Phone;
 
 /** Whatever Telegram answers, polling goes on, but where only a person can help. */
 class PollingTroubleTest {
 
-    private static final PollTiming QUICK =
-            new PollTiming(Duration.ofSeconds(20), Duration.ofMillis(5), Duration.ofMillis(20));
-    private static final CommandMenu MENU =
-            new CommandMenu(
-                    List.of(
-                            new CommandMenu.Command("thieu", "Còn thiếu gì"),
-                            new CommandMenu.Command("sua", "Sửa một số liệu")));
-
     private final FakeBotApi telegram = FakeBotApi.start();
     private final Phone phone = telegram.phone(42, "A Nhớ");
     private final RecordingReceiver receiver = new RecordingReceiver();
-    private final TelegramPoller poller = pollerTo(receiver);
+    private final TestBot bot = new TestBot(telegram);
+    private final TelegramPoller poller = bot.poller(receiver);
 
     @AfterEach
     void stop() {
         poller.close();
+        bot.close();
         telegram.close();
     }
 
@@ -71,7 +63,7 @@ class PollingTroubleTest {
             log.awaitLine("Telegram does not accept the bot's token");
             poller.close();
 
-            assertThat(poller.state()).isEqualTo(PollerState.REFUSED);
+            assertThat(poller.reception()).isEqualTo(Reception.REFUSED);
             assertThat(telegram.calls("getMe")).hasSize(1);
         }
     }
@@ -99,7 +91,7 @@ class PollingTroubleTest {
 
         assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
         telegram.awaitAllConfirmed();
-        assertThat(poller.state()).isEqualTo(PollerState.POLLING);
+        assertThat(poller.reception()).isEqualTo(Reception.RECEIVING);
     }
 
     @Test
@@ -108,6 +100,17 @@ class PollingTroubleTest {
         phone.says("152");
 
         poller.start();
+
+        assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
+    }
+
+    @Test
+    void a_webhook_set_while_polling_is_removed() throws Exception {
+        poller.start();
+        telegram.awaitPoll();
+
+        telegram.hasWebhook("https://example.org/hook");
+        phone.says("152");
 
         assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
     }
@@ -150,14 +153,5 @@ class PollingTroubleTest {
         assertThat(message.content()).isEqualTo(new Content.Text("152"));
         assertThat(message.replyTo()).contains("5");
         assertThat(message.from().chat()).isEqualTo("42");
-    }
-
-    private TelegramPoller pollerTo(Receiver to) {
-        var api =
-                new BotApi(
-                        new BotToken(telegram.token()),
-                        BotApiAddress.of(telegram.url()),
-                        QUICK.answerWithin());
-        return new TelegramPoller(api, to, MENU, QUICK);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,8 @@ final class RecordingReceiver implements Receiver {
 
     private final BlockingQueue<IncomingMessage> received = new LinkedBlockingQueue<>();
     private final Set<Content> stumblesAt = ConcurrentHashMap.newKeySet();
+    private final Set<Content> never = ConcurrentHashMap.newKeySet();
+    private final List<Integer> sizes = new CopyOnWriteArrayList<>();
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
 
@@ -33,22 +36,38 @@ final class RecordingReceiver implements Receiver {
         stumblesAt.add(content);
     }
 
+    /** Throws whenever a message has that content. */
+    void neverTakes(Content content) {
+        never.add(content);
+    }
+
+    void takesAll() {
+        never.clear();
+    }
+
     int failures() {
         return failures.get();
     }
 
     @Override
     public void receive(List<IncomingMessage> messages) {
-        messages.forEach(this::take);
+        messages.forEach(this::check);
+        received.addAll(messages);
+        sizes.add(messages.size());
     }
 
-    private void take(IncomingMessage message) {
-        boolean stumbles = stumblesAt.remove(message.content());
+    private void check(IncomingMessage message) {
+        boolean stumbles =
+                stumblesAt.remove(message.content()) || never.contains(message.content());
         if (stumbles || failuresLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             failures.incrementAndGet();
             throw new IllegalStateException("no database for " + message);
         }
-        received.add(message);
+    }
+
+    /** How many messages came together, call by call. */
+    List<Integer> sizes() {
+        return List.copyOf(sizes);
     }
 
     IncomingMessage next() throws InterruptedException {

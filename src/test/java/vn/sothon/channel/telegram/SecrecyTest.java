@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,20 +21,20 @@ import vn.sothon.faketelegram.Phone;
 class SecrecyTest {
 
     private static final String PRIVATE = "Y Blưt nợ 152 triệu";
-    private static final PollTiming QUICK =
-            new PollTiming(Duration.ofSeconds(20), Duration.ofMillis(2), Duration.ofMillis(5));
 
     private final FakeBotApi telegram = FakeBotApi.start();
     private final Phone phone = telegram.phone(42, "A Nhớ");
     private final RecordingReceiver receiver = new RecordingReceiver();
-    private final BotApi api = api();
-    private final TelegramChannel channel = new TelegramChannel(api);
+    private final TestBot bot = new TestBot(telegram);
+    private final BotApi api = TestBot.api(telegram, Duration.ofSeconds(10));
+    private final TelegramChannel channel = new TelegramChannel(new Bots(List.of(api)));
     private final CapturedLog log = new CapturedLog();
 
     @AfterEach
     void stop() {
         log.close();
         api.close();
+        bot.close();
         telegram.close();
     }
 
@@ -47,7 +48,7 @@ class SecrecyTest {
         telegram.fault(method).dropsAnswer();
         phone.says(PRIVATE);
 
-        try (var poller = new TelegramPoller(api(), receiver, CommandMenu.NONE, QUICK)) {
+        try (var poller = bot.poller(receiver)) {
             poller.start();
             receiver.next();
         }
@@ -59,7 +60,7 @@ class SecrecyTest {
     void a_refused_token_is_not_quoted() throws Exception {
         telegram.fault("getMe").answers(401, "Unauthorized: " + telegram.token());
 
-        try (var poller = new TelegramPoller(api(), receiver, CommandMenu.NONE, QUICK)) {
+        try (var poller = bot.poller(receiver)) {
             poller.start();
             log.awaitLine("does not accept the bot's token");
         }
@@ -75,7 +76,7 @@ class SecrecyTest {
                         + PRIVATE
                         + "\",\"chat\":{\"id\":42,\"type\":\"private\"}}}");
 
-        try (var poller = new TelegramPoller(api(), receiver, CommandMenu.NONE, QUICK)) {
+        try (var poller = bot.poller(receiver)) {
             poller.start();
             receiver.next();
         }
@@ -128,12 +129,5 @@ class SecrecyTest {
     private boolean isIndiscreet(String text) {
         String secret = telegram.token().substring(telegram.token().indexOf(':') + 1);
         return text.contains(secret) || text.contains(PRIVATE);
-    }
-
-    private BotApi api() {
-        return new BotApi(
-                new BotToken(telegram.token()),
-                BotApiAddress.of(telegram.url()),
-                QUICK.answerWithin());
     }
 }

@@ -1,6 +1,7 @@
 package vn.sothon.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ class TelegramChannelTest {
                     new BotToken(telegram.token()),
                     BotApiAddress.of(telegram.url()),
                     Duration.ofSeconds(10));
-    private final TelegramChannel channel = new TelegramChannel(api);
+    private final TelegramChannel channel = new TelegramChannel(new Bots(List.of(api)));
 
     @AfterEach
     void stop() {
@@ -145,8 +146,41 @@ class TelegramChannelTest {
 
         assertThat(channel.send(message))
                 .isEqualTo(
-                        new DeliveryResult.Refused("the chat belongs to bot 99, this is 7000152"));
+                        new DeliveryResult.Refused("the chat belongs to bot 99, there is 7000152"));
         assertThat(telegram.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
+    void each_chat_is_reached_by_its_own_bot() {
+        try (var another = FakeBotApi.start();
+                var other =
+                        new BotApi(
+                                new BotToken("7000153:AATokenOfAnotherBot"),
+                                BotApiAddress.of(another.url()),
+                                Duration.ofSeconds(10))) {
+            var both = new TelegramChannel(new Bots(List.of(api, other)));
+            another.fault("sendMessage").answers(400, "never reached");
+
+            both.send(text("tới bot thứ nhất"));
+            DeliveryResult second =
+                    both.send(
+                            OutgoingMessage.text(
+                                    new Address("telegram", "7000153", "42"), "tới bot thứ hai"));
+
+            assertThat(phone.messages()).hasSize(1);
+            assertThat(second)
+                    .as("the other server knows another token")
+                    .isInstanceOfSatisfying(
+                            DeliveryResult.Refused.class,
+                            refused -> assertThat(refused.reason()).contains("401"));
+        }
+    }
+
+    @Test
+    void two_tokens_of_one_bot_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Bots(List.of(api, api)))
+                .withMessage("telegram.bot-token has two tokens of bot 7000152");
     }
 
     @Test

@@ -3,37 +3,28 @@ package vn.sothon.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sothon.channel.Address;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
 import vn.sothon.channel.IncomingMessage.Kind;
-import vn.sothon.channel.Receiver;
 import vn.sothon.faketelegram.ApiCall;
-import vn.sothon.faketelegram.BotMessage;
 import vn.sothon.faketelegram.FakeBotApi;
 import vn.sothon.faketelegram.Phone;
 
 class TelegramPollerTest {
 
-    private static final PollTiming QUICK =
-            new PollTiming(Duration.ofSeconds(20), Duration.ofMillis(5), Duration.ofMillis(20));
-    private static final CommandMenu MENU =
-            new CommandMenu(
-                    List.of(
-                            new CommandMenu.Command("thieu", "Còn thiếu gì"),
-                            new CommandMenu.Command("sua", "Sửa một số liệu")));
-
     private final FakeBotApi telegram = FakeBotApi.start();
     private final Phone phone = telegram.phone(42, "A Nhớ");
     private final RecordingReceiver receiver = new RecordingReceiver();
-    private final TelegramPoller poller = pollerTo(receiver);
+    private final TestBot bot = new TestBot(telegram);
+    private final TelegramPoller poller = bot.poller(receiver);
 
     @AfterEach
     void stop() {
         poller.close();
+        bot.close();
         telegram.close();
     }
 
@@ -115,7 +106,7 @@ class TelegramPollerTest {
 
         assertThat(telegram.waitingUpdates()).isEqualTo(1);
         receiver.failsNext(0);
-        try (var next = pollerTo(receiver)) {
+        try (var next = bot.poller(receiver)) {
             next.start();
             assertThat(receiver.next().content()).isEqualTo(new Content.Text("152"));
         }
@@ -124,8 +115,13 @@ class TelegramPollerTest {
     @Test
     void a_lower_id_after_a_silent_week_is_received() throws Exception {
         var shortPolls =
-                new PollTiming(Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(20));
-        try (var patient = pollerTo(receiver, shortPolls)) {
+                new PollTiming(
+                        Duration.ofSeconds(1),
+                        Duration.ofMillis(5),
+                        Duration.ofMillis(20),
+                        Duration.ofMillis(5),
+                        Duration.ofSeconds(30));
+        try (var patient = bot.poller(receiver, TestBot.ALWAYS, shortPolls)) {
             phone.says("trước");
             patient.start();
             receiver.next();
@@ -199,48 +195,19 @@ class TelegramPollerTest {
     }
 
     @Test
-    void a_press_of_a_button_is_answered_and_not_received() throws Exception {
-        BotMessage old = oldMessageWithButton();
-        poller.start();
-
-        String press = phone.pressesInline(old, "yes");
-        phone.sticker();
-
-        assertThat(receiver.next().content()).isEqualTo(new Content.Unsupported(Kind.STICKER));
-        assertThat(phone.isAnswered(press)).isTrue();
-    }
-
-    @Test
     void closing_ends_a_waiting_poll_at_once() {
         poller.start();
         telegram.awaitPoll();
 
         poller.close();
 
-        assertThat(poller.state()).isEqualTo(PollerState.STOPPED);
+        assertThat(poller.reception()).isEqualTo(Reception.STOPPED);
     }
 
     @Test
     void closing_before_the_start_does_nothing() {
         poller.close();
 
-        assertThat(poller.state()).isEqualTo(PollerState.STARTING);
-    }
-
-    private TelegramPoller pollerTo(Receiver to) {
-        return pollerTo(to, QUICK);
-    }
-
-    private TelegramPoller pollerTo(Receiver to, PollTiming timing) {
-        var api =
-                new BotApi(
-                        new BotToken(telegram.token()),
-                        BotApiAddress.of(telegram.url()),
-                        timing.answerWithin());
-        return new TelegramPoller(api, to, MENU, timing);
-    }
-
-    private BotMessage oldMessageWithButton() {
-        return telegram.hasWritten(phone, "Đồng ý?");
+        assertThat(poller.reception()).isEqualTo(Reception.STARTING);
     }
 }

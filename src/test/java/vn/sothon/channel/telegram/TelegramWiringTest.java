@@ -36,6 +36,12 @@ class TelegramWiringTest {
 
         @Singleton
         @Primary
+        Lease.Source leases() {
+            return _ -> TestBot.ALWAYS;
+        }
+
+        @Singleton
+        @Primary
         CommandMenu menu() {
             return new CommandMenu(List.of(new CommandMenu.Command("thieu", "Còn thiếu gì")));
         }
@@ -50,7 +56,7 @@ class TelegramWiringTest {
     void without_a_token_there_is_no_telegram() {
         try (var context = context(Map.of())) {
             assertThat(context.containsBean(TelegramChannel.class)).isFalse();
-            assertThat(context.containsBean(PollerLifecycle.class)).isFalse();
+            assertThat(context.containsBean(ReceptionLifecycle.class)).isFalse();
         }
     }
 
@@ -58,7 +64,7 @@ class TelegramWiringTest {
     void an_empty_token_is_none() {
         try (var context = context(Map.of("telegram.bot-token", ""))) {
             assertThat(context.containsBean(TelegramChannel.class)).isFalse();
-            assertThat(context.containsBean(PollerLifecycle.class)).isFalse();
+            assertThat(context.containsBean(ReceptionLifecycle.class)).isFalse();
         }
     }
 
@@ -82,10 +88,10 @@ class TelegramWiringTest {
 
     @Test
     void polls_from_the_start_until_the_context_ends() throws Exception {
-        TelegramPoller poller;
+        Receivers receivers;
         try (var context = context(settings())) {
-            poller = context.getBean(TelegramPoller.class);
-            context.getBean(PollerLifecycle.class).start();
+            receivers = context.getBean(Receivers.class);
+            context.getBean(ReceptionLifecycle.class).start();
             telegram.phone(42, "A Nhớ").says("152");
 
             assertThat(context.getBean(RecordingReceiver.class).next().content())
@@ -93,21 +99,43 @@ class TelegramWiringTest {
             assertThat(telegram.commands()).containsKey("thieu");
         }
 
-        assertThat(poller.state()).isEqualTo(PollerState.STOPPED);
+        assertThat(receptions(receivers)).containsExactly(Reception.STOPPED);
     }
 
     @Test
     void polling_ends_before_any_bean_is_destroyed() {
         try (var context = context(settings())) {
-            PollerLifecycle lifecycle = context.getBean(PollerLifecycle.class);
+            ReceptionLifecycle lifecycle = context.getBean(ReceptionLifecycle.class);
             lifecycle.start();
             telegram.awaitPoll();
 
             lifecycle.onStop(new ShutdownEvent(context));
 
-            assertThat(context.getBean(TelegramPoller.class).state())
-                    .isEqualTo(PollerState.STOPPED);
+            assertThat(receptions(context.getBean(BotGauges.class)))
+                    .containsExactly(Reception.STOPPED);
         }
+    }
+
+    @Test
+    void several_bots_are_polled_side_by_side() {
+        var settings =
+                Map.<String, Object>of(
+                        "telegram.bot-token",
+                        telegram.token() + ", 7000153:AATokenOfAnotherBot",
+                        "telegram.api-url",
+                        telegram.url());
+        try (var context = context(settings)) {
+            context.getBean(ReceptionLifecycle.class).start();
+            telegram.awaitPoll();
+
+            assertThat(context.getBean(BotGauges.class).bots())
+                    .extracting(BotGauges.BotState::bot)
+                    .containsExactly(telegram.botId(), "7000153");
+        }
+    }
+
+    private static List<Reception> receptions(BotGauges gauges) {
+        return gauges.bots().stream().map(BotGauges.BotState::reception).toList();
     }
 
     private Map<String, Object> settings() {

@@ -17,13 +17,19 @@ import vn.sothon.channel.Address;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.IncomingMessage.Content;
 import vn.sothon.channel.IncomingMessage.Kind;
+import vn.sothon.fixture.MovableClock;
 
 class UpdateTranslatorTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final MovableClock CLOCK = MovableClock.at("2025-11-20T09:00");
     private static final String FILE = "\"file_id\":\"A\",\"file_unique_id\":\"B\"";
 
-    private final UpdateTranslator translator = new UpdateTranslator("7000152");
+    private static final String PRIVATE_CHAT = "{\"id\":42,\"type\":\"private\"}";
+    private static final String PRIVATE_MESSAGE =
+            "{\"message_id\":11,\"date\":1764000000,\"text\":\"?\",\"chat\":" + PRIVATE_CHAT + "}";
+
+    private final UpdateTranslator translator = new UpdateTranslator("7000152", CLOCK);
 
     @Test
     void a_text_keeps_all_that_identifies_it() {
@@ -103,6 +109,36 @@ class UpdateTranslatorTest {
                         "\"voice\":{" + FILE + ",\"duration\":3},\"forward_date\":1763000000"));
     }
 
+    @Test
+    void a_press_names_the_person_the_message_and_the_data() {
+        assertThat(translate(press("sua:12", PRIVATE_MESSAGE)))
+                .contains(
+                        new IncomingMessage(
+                                new Address("telegram", "7000152", "42"),
+                                "u730000001",
+                                "11",
+                                Optional.empty(),
+                                CLOCK.instant(),
+                                new Content.Pressed("sua:12")));
+    }
+
+    @Test
+    void a_press_below_a_message_too_old_to_be_shown_is_received() {
+        String old = "{\"message_id\":11,\"date\":0,\"chat\":{\"id\":42,\"type\":\"private\"}}";
+
+        IncomingMessage pressed = translate(press("sua:12", old)).orElseThrow();
+
+        assertThat(pressed.from().chat()).isEqualTo("42");
+        assertThat(pressed.content()).isEqualTo(new Content.Pressed("sua:12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64})
+    void data_may_have_up_to_64_bytes(int length) {
+        assertThat(contentOf(press("x".repeat(length), PRIVATE_MESSAGE)))
+                .contains(new Content.Pressed("x".repeat(length)));
+    }
+
     @ParameterizedTest
     @MethodSource("things_without_text")
     void what_cannot_be_read_keeps_its_kind(Kind kind, String content) {
@@ -137,9 +173,14 @@ class UpdateTranslatorTest {
         return Stream.of(
                 Arguments.of("the bot joins a group", membership("member", group("supergroup"))),
                 Arguments.of(
-                        "a press of a button",
+                        "a press below no message",
                         "{\"update_id\":1,\"callback_query\":{\"id\":\"4\",\"data\":\"yes\","
                                 + "\"from\":{\"id\":42,\"is_bot\":false,\"first_name\":\"A\"}}}"),
+                Arguments.of("a press without data", press("", PRIVATE_MESSAGE)),
+                Arguments.of("data over 64 bytes", press("ệ".repeat(22), PRIVATE_MESSAGE)),
+                Arguments.of(
+                        "a press in a group",
+                        press("yes", PRIVATE_MESSAGE.replace(PRIVATE_CHAT, group("group")))),
                 Arguments.of(
                         "an edited caption",
                         message("\"caption\":\"x\",\"photo\":[]")
@@ -188,6 +229,14 @@ class UpdateTranslatorTest {
          "chat":{"id":42,"type":"private"},%s}}
         """
                 .formatted(content);
+    }
+
+    private static String press(String data, String message) {
+        return """
+        {"update_id":730000001,"callback_query":{"id":"4","data":"%s","chat_instance":"-77",
+         "from":{"id":42,"is_bot":false,"first_name":"A Nhớ"},"message":%s}}
+        """
+                .formatted(data, message);
     }
 
     private static String membership(String status, String chat) {

@@ -8,19 +8,19 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 
 /**
- * Polls while the server runs. The shutdown event comes before any bean is destroyed, so that the
- * last update is stored while there is a database.
+ * Receives while the server runs. The shutdown event comes before any bean is destroyed, so that
+ * the last update is stored while there is a database.
  */
 @Singleton
-@Requires(bean = TelegramPoller.class)
-final class PollerLifecycle {
+@Requires(bean = Receivers.class)
+final class ReceptionLifecycle {
 
-    private final BeanProvider<TelegramPoller> poller;
+    private final BeanProvider<Receivers> receivers;
     private volatile boolean isStarted;
 
-    /** Takes a provider: a context that ends without a server must not make a poller for it. */
-    PollerLifecycle(BeanProvider<TelegramPoller> poller) {
-        this.poller = poller;
+    /** Takes a provider: a context that ends without a server must not make receivers for it. */
+    ReceptionLifecycle(BeanProvider<Receivers> receivers) {
+        this.receivers = receivers;
     }
 
     @EventListener
@@ -31,12 +31,12 @@ final class PollerLifecycle {
     @EventListener
     void onStop(ShutdownEvent event) {
         if (isStarted) {
-            poller.get().close();
+            receivers.get().close();
         }
     }
 
     void start() {
-        poller.get().start();
+        receivers.get().start();
         isStarted = true;
     }
 }
