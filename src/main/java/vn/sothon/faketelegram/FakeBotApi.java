@@ -221,8 +221,12 @@ public final class FakeBotApi implements AutoCloseable {
                                         telegram.clock().instant()));
     }
 
-    /** A webhook was set before, by whomever. */
+    /** A webhook was set before, by whomever; an empty address is none, as in setWebhook. */
     public void hasWebhook(String url) {
+        if (url.isEmpty()) {
+            receiving.endWebhook();
+            return;
+        }
         receiving.deliverTo(WebhookTarget.to(url));
     }
 

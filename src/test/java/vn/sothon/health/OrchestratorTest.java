@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sothon.fixture.RunningServer;
+import vn.sothon.inbox.InboxWorker;
+import vn.sothon.outbox.OutboxWorker;
 import vn.sothon.queue.Pulse;
 
 /** What an orchestrator hears over HTTP. */
@@ -30,6 +32,8 @@ class OrchestratorTest {
     void addALoop() {
         server.bean(ApplicationContext.class).registerSingleton(Pulse.class, pulse);
         pulse.turn(server.bean(Clock.class).instant());
+        server.bean(InboxWorker.class).start();
+        server.bean(OutboxWorker.class).start();
     }
 
     @AfterEach

@@ -84,7 +84,9 @@ final class TelegramChannel implements Channel {
 
     /** "Wait" promises that nothing was sent, and the text was. */
     private static DeliveryResult afterText(DeliveryResult file) {
-        return file instanceof DeliveryResult.RetryAfter
+        boolean waits =
+                file instanceof DeliveryResult.RetryAfter || file instanceof DeliveryResult.Paused;
+        return waits
                 ? new DeliveryResult.Unknown("the text arrived, the file has to wait")
                 : file;
     }
