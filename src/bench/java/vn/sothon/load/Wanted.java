@@ -19,7 +19,7 @@ record Wanted(
         return new Wanted(
                 Integer.getInteger("load.people", 100),
                 numbers("load.questions", "25,100,400"),
-                Duration.ofSeconds(Integer.getInteger("load.seconds", 10)),
+                Duration.ofSeconds(Integer.getInteger("load.seconds", 7)),
                 Integer.getInteger("load.rounds", 3),
                 numbers("load.rates", "250,500"));
     }
