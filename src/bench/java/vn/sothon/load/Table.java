@@ -49,7 +49,8 @@ final class Table {
     }
 
     static void paced(int perSecond, Round round) {
-        print(
+        System.out.printf(
+                Locale.ROOT,
                 "  paced %4d/s: %.0f/s, reply ms p50 %.1f, p95 %.1f, p99 %.1f%n",
                 perSecond,
                 round.perSecond(),
@@ -60,12 +61,12 @@ final class Table {
 
     private static void row(String name, List<Line> lines, ToDoubleFunction<Line> value) {
         double[] sorted = lines.stream().mapToDouble(value).sorted().toArray();
-        print(
+        System.out.printf(
+                Locale.ROOT,
                 "  %-22s %9.2f  (%.2f–%.2f)%n",
-                name, sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.print(String.format(Locale.ROOT, format, values));
+                name,
+                sorted[sorted.length / 2],
+                sorted[0],
+                sorted[sorted.length - 1]);
     }
 }
