@@ -86,9 +86,7 @@ final class TelegramChannel implements Channel {
     private static DeliveryResult afterText(DeliveryResult file) {
         boolean waits =
                 file instanceof DeliveryResult.RetryAfter || file instanceof DeliveryResult.Paused;
-        return waits
-                ? new DeliveryResult.Unknown("the text arrived, the file has to wait")
-                : file;
+        return waits ? new DeliveryResult.Unknown("the text arrived, the file has to wait") : file;
     }
 
     private static Optional<String> objectionTo(OutgoingMessage message) {
