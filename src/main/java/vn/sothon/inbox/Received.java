@@ -24,7 +24,8 @@ record Received(
      * What else waits in the chat.
      *
      * @param hasMore a later message was received and is not worked on yet
-     * @param hasReply a reply is not sent yet
+     * @param hasReply no try was made yet to send a reply: the person cannot have seen it. One that
+     *     is being sent may be on the screen long before that is recorded
      */
     record Backlog(boolean hasMore, boolean hasReply) {}
 

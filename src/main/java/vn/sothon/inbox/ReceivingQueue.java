@@ -68,7 +68,8 @@ final class ReceivingQueue {
                        exists (
                            select 1 from outbox o
                            where o.channel = i.channel and o.bot = i.bot and o.chat = i.chat
-                             and o.status in ('PENDING', 'SENDING') and o.said is not null
+                             and o.status = 'PENDING' and o.attempts = 0
+                             and o.said is not null
                        ) as reply_waits
                 from inbox i
                 where i.id = (

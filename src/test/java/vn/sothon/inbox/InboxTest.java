@@ -180,6 +180,22 @@ class InboxTest {
     }
 
     @Test
+    void the_same_text_is_heard_where_the_reply_was_seen_before_its_sending_was_recorded() {
+        room.receive(chat, "0");
+        room.worker.drain();
+        room.commune.database.transaction(() ->
+                room.commune
+                        .database
+                        .sql("update outbox set status = 'SENDING', attempts = 1, replica_id = 'r'")
+                        .update());
+
+        room.receive(chat, "0");
+        room.worker.drain();
+
+        assertThat(history()).hasSize(2);
+    }
+
+    @Test
     void a_message_that_comes_as_two_events_is_heard_once() {
         room.inbox.receive(room.message(chat, "e1", "m1", new Content.Text("152")));
         room.inbox.receive(room.message(chat, "e2", "m1", new Content.Text("152")));
