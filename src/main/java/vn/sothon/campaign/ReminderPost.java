@@ -57,6 +57,24 @@ final class ReminderPost {
                         .orElse(Outcome.NO_CONTACT));
     }
 
+    /** Whether a reminder of that day to the person is not sent yet. */
+    boolean isWaiting(Slip slip) {
+        String select =
+                """
+                select count(*) as waiting from reminders r
+                join outbox o on o.id = r.outbox_id
+                where r.campaign_id = :campaign and r.person_id = :person and r.day = :day
+                  and o.status = 'PENDING'
+                """;
+        return database.transaction(() ->
+                database.sql(select)
+                        .with("campaign", slip.campaign().id())
+                        .with("person", slip.person().id())
+                        .with("day", slip.day())
+                        .one(row -> row.number("waiting")))
+                > 0;
+    }
+
     /** Makes reminders that still wait say what is owed now; takes them back where nothing is. */
     void revise(Slip slip, List<UnitProgress> owing) {
         String select =

@@ -55,13 +55,19 @@ public final class Reminders {
     /** Corrects reminders that are still waiting to be sent, after the unit has sent a section. */
     public void sectionSubmitted(DutyId duty) {
         Campaign campaign = campaigns.campaign(duty.campaign()).orElseThrow();
-        Owing.Debts debts = owing.of(campaign);
-        owing.reportersOf(duty.unit())
-                .forEach(person ->
-                        post.revise(
+        List<ReminderPost.Slip> waiting =
+                owing.reportersOf(duty.unit()).stream()
+                        .map(person ->
                                 new ReminderPost.Slip(
-                                        campaign, person, Occasion.ASKED, clock.instant()),
-                                debts.of(person)));
+                                        campaign, person, Occasion.ASKED, clock.instant()))
+                        .filter(post::isWaiting)
+                        .toList();
+        if (waiting.isEmpty()) {
+            // Nearly always, and what is owed can be told only from the whole campaign.
+            return;
+        }
+        Owing.Debts debts = owing.of(campaign);
+        waiting.forEach(slip -> post.revise(slip, debts.of(slip.person())));
     }
 
     private Reminded remind(Campaign campaign, Occasion occasion, Instant now) {

@@ -9,6 +9,7 @@ import vn.sothon.channel.IncomingMessage;
 import vn.sothon.database.Database;
 import vn.sothon.inbox.Inbox;
 import vn.sothon.inbox.InboxWorker;
+import vn.sothon.outbox.OutboxWorker;
 
 /**
  * Makes the demo commune on the first start: its units and people, last year's report, and one open
@@ -24,6 +25,7 @@ public final class DemoCommune {
     private final DemoCampaign campaign;
     private final Inbox inbox;
     private final InboxWorker worker;
+    private final OutboxWorker sender;
     private final Clock clock;
 
     DemoCommune(
@@ -32,12 +34,14 @@ public final class DemoCommune {
             DemoCampaign campaign,
             Inbox inbox,
             InboxWorker worker,
+            OutboxWorker sender,
             Clock clock) {
         this.database = database;
         this.organisation = organisation;
         this.campaign = campaign;
         this.inbox = inbox;
         this.worker = worker;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -65,9 +69,11 @@ public final class DemoCommune {
         for (DemoMember member : members) {
             for (int i = 0; i < member.part().heard(); i++) {
                 say(member, i);
+                // What is written before its reply is seen would be answered in one message.
+                worker.drain();
+                sender.drain();
             }
         }
-        worker.drain();
     }
 
     private void say(DemoMember member, int line) {

@@ -89,13 +89,13 @@ final class ReceivingQueue {
     }
 
     /**
-     * Whether the text is the same as the one before it in the chat. Without a reply in between
-     * that is impatience, not an answer to the next question.
+     * Whether the text is the same as the one before it in the chat, which was worked on. Without a
+     * reply in between that is impatience, not an answer to the next question.
      */
     boolean repeatsTheOneBefore(Received message) {
         String select =
                 """
-                select kind = 'TEXT' and text = :text as same from inbox
+                select kind = 'TEXT' and status = 'DONE' and text = :text as same from inbox
                 where channel = :channel and bot = :bot and chat = :chat and id < :id
                 order by id desc
                 limit 1

@@ -14,6 +14,7 @@ import vn.sothon.channel.Receiver;
 import vn.sothon.definition.ReportId;
 import vn.sothon.fixture.RunningServer;
 import vn.sothon.inbox.InboxWorker;
+import vn.sothon.outbox.OutboxWorker;
 
 /** The commune of the script in a running server, with a campaign for the report of 2025. */
 public final class WholeCommune {
@@ -53,9 +54,10 @@ public final class WholeCommune {
         for (DemoMember member : members) {
             for (int line = 0; line < member.part().lines().size(); line++) {
                 say(member, line);
+                server.bean(InboxWorker.class).drain();
+                server.bean(OutboxWorker.class).drain();
             }
         }
-        server.bean(InboxWorker.class).drain();
     }
 
     /** The person who answers for a unit. */

@@ -84,6 +84,22 @@ class FailureTest {
     }
 
     @Test
+    void a_text_written_again_after_the_first_was_put_aside_is_heard() {
+        room.conversation.failNext(ReceivingQueue.ATTEMPTS);
+        room.receive(chat, "152");
+        for (int i = 0; i < ReceivingQueue.ATTEMPTS; i++) {
+            room.worker.drain();
+            room.pass(LONG);
+        }
+        room.receive(chat, "152");
+
+        room.worker.drain();
+
+        assertThat(room.statuses()).containsExactly("PARKED", "DONE");
+        assertThat(revisions()).isEqualTo(1);
+    }
+
+    @Test
     void the_error_that_is_kept_quotes_nobody() {
         room.conversation.failNext(1);
         room.says(chat, "bí mật");
