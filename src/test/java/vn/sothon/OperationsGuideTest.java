@@ -1,5 +1,6 @@
 package vn.sothon;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,16 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import vn.sothon.parked.ParkedCommand;
 
 /** What deploy/OPERATIONS.md says is true of its neighbours and adds up. */
 class OperationsGuideTest {
 
     private static final Path DEPLOY = Path.of("deploy");
+    private static final String SETTING = "\\b((?:SOTHON|JDBC|TELEGRAM)_[A-Z_]*[A-Z])\\b";
     private static final double COMMUNES = 3_300;
     private static final double SECONDS_A_DAY = 36_000;
 
@@ -26,6 +31,50 @@ class OperationsGuideTest {
 
         assertThat(found("OPERATIONS.md", "(?m)^\\| `(Sothon\\w+)`"))
                 .containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    @Test
+    void every_alarm_says_what_it_means_and_what_to_do() throws IOException {
+        long rules = found("alerts.yaml", "- (alert): ").count();
+
+        assertThat(found("alerts.yaml", "(?m)^ +summary: (\\S.*)$")).hasSize((int) rules);
+        assertThat(found("alerts.yaml", "(?m)^ +action: (\\S.*)$")).hasSize((int) rules);
+        assertThat(
+                        found(
+                                "OPERATIONS.md",
+                                "(?m)^\\| `Sothon[^|]*\\|([^|]+\\S[^|]+\\|[^|]+\\S[^|]+)\\|$"))
+                .hasSize((int) rules);
+    }
+
+    @Test
+    void every_setting_named_beside_it_exists() throws IOException {
+        try (Stream<Path> files = Files.walk(DEPLOY)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(matches(Files.readString(file), SETTING))
+                        .as(file.toString())
+                        .isSubsetOf(settings());
+            }
+        }
+    }
+
+    @Test
+    void every_setting_without_a_usable_default_is_named() throws IOException {
+        assertThat(matches(guide(), SETTING))
+                .containsAll(
+                        matches(Files.readString(Path.of(".env.example")), "(?m)^#([A-Z_]+)=$"));
+    }
+
+    @Test
+    void every_word_for_parked_messages_exists_and_is_explained() throws IOException {
+        Set<String> words =
+                new CommandLine(new ParkedCommand())
+                        .getCommandSpec().subcommands().keySet().stream()
+                                .filter(word -> !word.equals("list"))
+                                .collect(toSet());
+
+        assertThat(matches(guide(), "run parked (\\w+)")).hasSameElementsAs(words);
+        assertThat(matches(Files.readString(DEPLOY.resolve("alerts.yaml")), "run parked (\\w+)"))
+                .isSubsetOf(words);
     }
 
     @Test
@@ -64,6 +113,18 @@ class OperationsGuideTest {
                                 lastDay,
                                 lastDay * 3,
                                 lastDay * 5));
+    }
+
+    private static Set<String> settings() throws IOException {
+        return matches(Files.readString(Path.of(".env.example")), "(?m)^#([A-Z_]+)=");
+    }
+
+    private static Set<String> matches(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(toSet());
     }
 
     private static Stream<String> found(String file, String pattern) throws IOException {

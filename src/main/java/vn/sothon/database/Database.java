@@ -1,6 +1,7 @@
 package vn.sothon.database;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,32 +23,42 @@ public final class Database {
     private static final ScopedValue<Open> CURRENT = ScopedValue.newInstance();
 
     private final DataSource source;
+    private final Turnstile turnstile;
 
     /**
      * @param source any data source; Micronaut's proxy of it, which insists on Micronaut's own
      *     transactions, is taken off
      */
+    @Inject
     public Database(DataSource source) {
-        this.source = DelegatingDataSource.unwrapDataSource(source);
+        this(
+                DelegatingDataSource.unwrapDataSource(source),
+                Turnstile.of(DelegatingDataSource.unwrapDataSource(source)));
+    }
+
+    Database(DataSource source, Turnstile turnstile) {
+        this.source = source;
+        this.turnstile = turnstile;
     }
 
     /** What is open: one connection, and what waits for its commit. */
     private record Open(Database owner, Connection connection, List<Runnable> afterCommit) {}
 
-    /** Runs {@code work} in the open transaction, or in one of its own. */
+    /**
+     * Runs {@code work} in the open transaction, or in one of its own, for which it may have to
+     * wait its turn.
+     *
+     * @throws DatabaseFailure also where its turn does not come
+     */
     public <T> T transaction(Supplier<T> work) {
         if (isOpen()) {
             return work.get();
         }
-        try (Connection connection = source.getConnection()) {
-            Open open = new Open(this, connection, new ArrayList<>());
-            connection.setAutoCommit(false);
-            T result = committed(open, work);
-            open.afterCommit().forEach(Runnable::run);
-            return result;
-        } catch (SQLException e) {
-            throw new DatabaseFailure("transaction", e);
-        }
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = ownTransaction(work, afterCommit);
+        // Not before the connection is given back: two at once by one thread could lock all out.
+        afterCommit.forEach(Runnable::run);
+        return result;
     }
 
     /** As {@link #transaction(Supplier)}, for work without a result. */
@@ -72,18 +83,43 @@ public final class Database {
         current().afterCommit().add(action);
     }
 
+    /** How many transactions wait for a connection now. */
+    public int waiting() {
+        return turnstile.waiting();
+    }
+
+    private <T> T ownTransaction(Supplier<T> work, List<Runnable> afterCommit) {
+        try {
+            return turnstile.pass(() -> {
+                try (Connection connection = source.getConnection()) {
+                    connection.setAutoCommit(false);
+                    return committed(new Open(this, connection, afterCommit), work);
+                }
+            });
+        } catch (SQLException e) {
+            throw new DatabaseFailure("transaction", e);
+        }
+    }
+
     private static <T> T committed(Open open, Supplier<T> work) throws SQLException {
-        boolean done = false;
         try {
             T result = ScopedValue.where(CURRENT, open).call(work::get);
             open.connection().commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                open.connection().rollback();
-            }
             open.connection().setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error failure) {
+            undo(open.connection(), failure);
+            throw failure;
+        }
+    }
+
+    /** Where the connection is broken this fails as well, and must not hide why. */
+    private static void undo(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

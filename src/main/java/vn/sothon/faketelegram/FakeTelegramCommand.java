@@ -65,6 +65,10 @@ public final class FakeTelegramCommand implements Callable<Integer> {
         out.println("TELEGRAM_API_URL=" + telegram.url());
         out.println();
         out.println("The phones: " + telegram.url() + PhonePage.PATH);
+        out.println();
+        out.println(
+                "To be somebody of the demo: open Sổ Thôn, a report, \"Người báo cáo\", \"Mã bắt"
+                        + " đầu\", and send the line \"/start ...\" from a phone.");
         out.println("Everything is forgotten when this program ends (Ctrl+C).");
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.sothon.database.Database;
+import vn.sothon.database.Share;
 
 /** Whether the database answers, said within two seconds even where a connection takes longer. */
 @Singleton
@@ -48,7 +49,8 @@ final class DatabaseCheck {
     }
 
     private boolean ask() {
-        return database.transaction(
-                () -> database.sql("select true as here").one(row -> row.isTrue("here")));
+        return Share.MESSAGES.call(() ->
+                database.transaction(
+                        () -> database.sql("select true as here").one(row -> row.isTrue("here"))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.Receiver;
 import vn.sothon.database.Database;
+import vn.sothon.database.Share;
 import vn.sothon.queue.Doorbell;
 
 /**
@@ -26,7 +27,7 @@ public final class Inbox implements Receiver {
 
     @Override
     public void receive(List<IncomingMessage> messages) {
-        database.transaction(() -> messages.forEach(this::insert));
+        Share.MESSAGES.run(() -> database.transaction(() -> messages.forEach(this::insert)));
         doorbell.ring();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sothon.database.Share;
 import vn.sothon.queue.Trace;
 
 /**
@@ -45,7 +46,7 @@ final class QueueGauges {
     /** Reads the queues anew; blocks. */
     void refresh() {
         try {
-            last = Optional.of(reader.read());
+            last = Optional.of(Share.MESSAGES.call(reader::read));
         } catch (RuntimeException e) {
             last = Optional.empty();
             LOG.warn("the queues cannot be read: {}", Trace.of(e));

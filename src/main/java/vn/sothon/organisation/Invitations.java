@@ -18,7 +18,7 @@ import vn.sothon.platform.Codes;
 public final class Invitations {
 
     /** Long enough to be printed, handed out in a meeting and used by the next one. */
-    static final Duration VALIDITY = Duration.ofDays(14);
+    public static final Duration VALIDITY = Duration.ofDays(14);
 
     private final Database database;
     private final Contacts contacts;

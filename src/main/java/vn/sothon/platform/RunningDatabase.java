@@ -19,6 +19,9 @@ public final class RunningDatabase {
 
     private static final int PATIENCE_SECONDS = 5;
 
+    /** As in application.yml: a machine that vanished must not hold a command for ever. */
+    private static final int SOCKET_TIMEOUT_SECONDS = 35;
+
     /** Where PostgreSQL writes its port in its own file. */
     private static final int PORT_LINE = 4;
 
@@ -90,6 +93,7 @@ public final class RunningDatabase {
             source.setPassword(password);
         }
         source.setConnectTimeout(PATIENCE_SECONDS);
+        source.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
         source.setLogServerErrorDetail(false);
         return source;
     }

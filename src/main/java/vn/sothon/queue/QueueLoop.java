@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sothon.database.Share;
 
 /**
  * Takes work from a table and has it done on virtual threads, so many at a time. It looks for work
@@ -68,7 +69,7 @@ public final class QueueLoop implements Pulse, AutoCloseable {
     public void start() {
         running = true;
         lastTurn.set(Optional.of(clock.instant()));
-        Thread.ofVirtual().name(plan.name()).start(this::turnUntilTheEnd);
+        Thread.ofVirtual().name(plan.name()).start(() -> Share.MESSAGES.run(this::turnUntilTheEnd));
     }
 
     /** Takes no new work and waits for what is being done. */
@@ -116,7 +117,7 @@ public final class QueueLoop implements Pulse, AutoCloseable {
 
     private void finish(Runnable work) {
         try {
-            work.run();
+            Share.MESSAGES.run(work);
         } catch (RuntimeException e) {
             LOG.error("{} failed and goes on: {}", plan.name(), Trace.of(e));
         } finally {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sothon.database.Database;
+import vn.sothon.database.Share;
 import vn.sothon.platform.Codes;
 
 /**
@@ -46,7 +47,9 @@ public final class Replica implements AutoCloseable {
     public void start() {
         forgetTheDead();
         beat();
-        Thread.ofVirtual().name("replica-beat").start(this::beatUntilTheEnd);
+        Thread.ofVirtual()
+                .name("replica-beat")
+                .start(() -> Share.MESSAGES.run(this::beatUntilTheEnd));
     }
 
     /** Extends the lease from now on. */

@@ -39,53 +39,38 @@ record Rule(Duration kept, String delete) {
                                 order by received_at limit :batch
                                 for update skip locked))
                             """),
-                    new Rule(
+                    outbox(
                             WEEK,
                             """
-                            delete from outbox where id = any (array(
-                                select id from outbox o
-                                where status in ('SENT', 'CANCELLED') and question is null
-                                  and dedupe_key is null and finished_at < :before
-                                  and not exists (
-                                      select 1 from outbox part
-                                      where part.part_of = o.id
-                                        and (part.finished_at is null
-                                          or part.finished_at >= :before
-                                          or part.status in ('FAILED', 'UNKNOWN', 'DROPPED')))
-                                order by finished_at limit :batch
-                                for update of o skip locked))
+                            status in ('SENT', 'CANCELLED') and question is null
+                              and dedupe_key is null
                             """),
-                    new Rule(
+                    outbox(
                             SEASON,
                             """
-                            delete from outbox where id = any (array(
-                                select id from outbox o
-                                where status in ('SENT', 'CANCELLED')
-                                  and (question is not null or dedupe_key is not null)
-                                  and finished_at < :before
-                                  and not exists (
-                                      select 1 from outbox part
-                                      where part.part_of = o.id
-                                        and (part.finished_at is null
-                                          or part.finished_at >= :before
-                                          or part.status in ('FAILED', 'UNKNOWN', 'DROPPED')))
-                                order by finished_at limit :batch
-                                for update of o skip locked))
+                            status in ('SENT', 'CANCELLED')
+                              and (question is not null or dedupe_key is not null)
                             """),
-                    new Rule(
-                            SEASON,
-                            """
-                            delete from outbox where id = any (array(
-                                select id from outbox o
-                                where status in ('FAILED', 'UNKNOWN', 'DROPPED')
-                                  and finished_at < :before
-                                  and not exists (
-                                      select 1 from outbox part
-                                      where part.part_of = o.id
-                                        and (part.finished_at is null
-                                          or part.finished_at >= :before
-                                          or part.status in ('FAILED', 'UNKNOWN', 'DROPPED')))
-                                order by finished_at limit :batch
-                                for update of o skip locked))
-                            """));
+                    outbox(SEASON, "status in ('FAILED', 'UNKNOWN', 'DROPPED')"));
+
+    /** A message of several parts stays until no part is needed any more. */
+    private static Rule outbox(Duration kept, String which) {
+        return new Rule(
+                kept,
+                """
+                delete from outbox where id = any (array(
+                    select id from outbox o
+                    where %s
+                      and finished_at < :before
+                      and not exists (
+                          select 1 from outbox part
+                          where part.part_of = o.id
+                            and (part.finished_at is null
+                              or part.finished_at >= :before
+                              or part.status in ('FAILED', 'UNKNOWN', 'DROPPED')))
+                    order by finished_at limit :batch
+                    for update of o skip locked))
+                """
+                        .formatted(which.strip()));
+    }
 }

@@ -27,6 +27,7 @@ final class ErrorPages implements HtmlErrorResponseBodyProvider {
                     case 403 -> "forbidden";
                     case 400, 411, 413, 415, 422 -> "not-understood";
                     case 429 -> "too-many";
+                    case 503 -> "busy";
                     default -> "failure";
                 };
         return pages.render("web/error", Map.of("kind", kind));

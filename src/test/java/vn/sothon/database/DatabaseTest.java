@@ -94,6 +94,17 @@ class DatabaseTest {
     }
 
     @Test
+    void a_rollback_that_fails_does_not_hide_why() {
+        assertThatThrownBy(() ->
+                        database.transaction(() ->
+                                database.sql("select pg_terminate_backend(pg_backend_pid())")
+                                        .list(row -> row)))
+                .isInstanceOfSatisfying(
+                        DatabaseFailure.class, failure -> assertThat(failure.isPassing()).isTrue())
+                .hasMessage("select pg_terminate_backend(pg_backend_pid())");
+    }
+
+    @Test
     void colons_of_casts_and_of_quoted_text_are_no_parameters() {
         String text =
                 database.transaction(() ->

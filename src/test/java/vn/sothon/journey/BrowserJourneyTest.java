@@ -109,6 +109,17 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void a_form_of_the_desk_is_accepted_from_a_browser() {
+        Page desk = page(1280, 900);
+        desk.navigate(address("/campaigns/" + commune.campaign().id()));
+
+        desk.locator("button", new Page.LocatorOptions().setHasText("Nhắc người còn thiếu"))
+                .click();
+
+        PlaywrightAssertions.assertThat(desk.locator("p[role=status]")).isVisible();
+    }
+
+    @Test
     void a_reload_in_the_middle_continues_where_it_was() {
         Page phone = phone();
         write(phone, "Bắt đầu");

@@ -47,6 +47,6 @@ class ErrorPagesTest {
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
     }
 }

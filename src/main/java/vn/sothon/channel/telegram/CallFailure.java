@@ -14,11 +14,14 @@ sealed interface CallFailure {
         return this instanceof Declined declined && declined.says("message is not modified");
     }
 
+    /** Whether updates cannot be fetched because somebody else receives them. */
+    default boolean isConflict() {
+        return this instanceof Declined declined && declined.code() == 409;
+    }
+
     /** Whether updates cannot be fetched because a webhook is set. */
     default boolean isConflictWithWebhook() {
-        return this instanceof Declined declined
-                && declined.code() == 409
-                && declined.says("webhook");
+        return isConflict() && this instanceof Declined declined && declined.says("webhook");
     }
 
     /**

@@ -42,6 +42,12 @@ final class Introduction {
         }
     }
 
+    /** What ends by itself as a rule, and is trouble only where it stays. */
+    Step noticed(String method, CallFailure failure) {
+        LOG.info("{} of bot {}, tried again: {}", method, api.botId(), Step.explain(failure));
+        return Step.after(failure);
+    }
+
     /** Tells the operator, and the caller what to do next. */
     Step troubled(String method, CallFailure failure) {
         if (!api.isClosed()) {

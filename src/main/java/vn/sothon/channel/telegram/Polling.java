@@ -21,6 +21,7 @@ final class Polling {
     private final Lease lease;
     private final Duration longPoll;
     private boolean isIntroduced;
+    private boolean isInConflict;
     private int offset;
 
     /**
@@ -95,12 +96,22 @@ final class Polling {
             case CallResult.Failed(var failure) -> {
                 // Set by a process that has not learnt yet that the bot is polled now.
                 isIntroduced = !failure.isConflictWithWebhook();
-                yield introduction.troubled("getUpdates", failure);
+                yield failed(failure);
             }
         };
     }
 
+    /** The last poll of the process that held the lease before may still be open. */
+    private Step failed(CallFailure failure) {
+        boolean isFirstConflict = failure.isConflict() && !isInConflict;
+        isInConflict = failure.isConflict();
+        return isFirstConflict
+                ? introduction.noticed("getUpdates", failure)
+                : introduction.troubled("getUpdates", failure);
+    }
+
     private Step handOver(List<Update> updates) {
+        isInConflict = false;
         if (updates.isEmpty()) {
             // All is confirmed. After a week of silence ids start anywhere, also lower, and an old
             // offset would confirm them unseen (Bot API, Update).

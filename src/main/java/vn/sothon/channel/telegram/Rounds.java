@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sothon.database.Share;
 
 /** A thread that does the same again and again, with the pause that each round asks for. */
 final class Rounds {
@@ -33,7 +34,7 @@ final class Rounds {
         this.atLast = atLast;
         this.round = round;
         this.afterFailure = afterFailure;
-        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+        this.thread = Thread.ofVirtual().name(name).unstarted(() -> Share.MESSAGES.run(this::run));
     }
 
     void start() {

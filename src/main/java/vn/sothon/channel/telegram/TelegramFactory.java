@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import vn.sothon.channel.Entrance;
 import vn.sothon.channel.Receiver;
 import vn.sothon.replica.Leases;
 
@@ -50,6 +51,11 @@ final class TelegramFactory {
     @Singleton
     TelegramChannel channel(Bots bots) {
         return new TelegramChannel(bots);
+    }
+
+    @Singleton
+    Entrance entrance(Bots bots) {
+        return new DeepLinks(bots);
     }
 
     @Singleton

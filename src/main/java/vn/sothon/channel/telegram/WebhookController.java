@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import vn.sothon.database.DatabaseFailure;
+import vn.sothon.database.Share;
 import vn.sothon.web.CalledByPrograms;
 
 /**
@@ -75,27 +76,24 @@ final class WebhookController {
     private static HttpResponse<?> receive(Update update, Arrivals arrivals) {
         List<Update> updates = List.of(update);
         try {
-            arrivals.acknowledge(updates);
-            arrivals.receive(updates);
+            Share.MESSAGES.run(() -> {
+                arrivals.acknowledge(updates);
+                arrivals.receive(updates);
+            });
             return HttpResponse.ok();
         } catch (DatabaseFailure e) {
-            return refused(update, e, isAway(e));
+            return refused(update, e, e.isPassing());
         } catch (RuntimeException e) {
             return refused(update, e, false);
         }
     }
 
-    /** What violates a constraint would do so at the next try as well. */
-    private static boolean isAway(DatabaseFailure failure) {
-        return failure.constraint().isEmpty();
-    }
-
-    private static HttpResponse<?> refused(Update update, RuntimeException e, boolean isAway) {
+    private static HttpResponse<?> refused(Update update, RuntimeException e, boolean isPassing) {
         LOG.error(
                 "update {} was not received and is brought again: {}",
                 update.getUpdateId(),
                 ErrorNames.of(e));
-        return isAway
+        return isPassing
                 ? HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS))
                 : HttpResponse.serverError();
