@@ -33,6 +33,14 @@ final class Head {
         this.database = database;
     }
 
+    Address chat() {
+        return chat;
+    }
+
+    DutyId duty() {
+        return duty;
+    }
+
     void says(String text) {
         phone.says(text);
     }
