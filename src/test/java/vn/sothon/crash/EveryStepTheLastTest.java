@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sothon.database.Database;
 
 /**
  * The process is over at one of its calls to the database or to Telegram, and the next one starts.
@@ -114,7 +115,8 @@ class EveryStepTheLastTest {
         next.work();
 
         List<String> heard = head.heard();
-        assertThat(head.timesStored()).isEqualTo(Map.of("households", 1L, "people", 1L));
+        assertThat(head.timesStored(next.bean(Database.class)))
+                .isEqualTo(Map.of("households", 1L, "people", 1L));
         assertThat(heard.getLast()).startsWith("✓ Nhân khẩu: 570 người.");
         assertThat(heard.subList(0, heard.size() - 1))
                 .hasSizeBetween(1, 2)
@@ -122,13 +124,13 @@ class EveryStepTheLastTest {
     }
 
     private List<Head> headsAtTheFirstQuestion(int count) {
-        List<Head> heads = Stream.generate(TOWN::addHead).limit(count).toList();
+        List<Head> heads = TOWN.addHeads(count);
         beginsWith(start(), heads);
         return heads;
     }
 
     private List<Head> headsWithAButton(int count) {
-        List<Head> heads = Stream.generate(TOWN::addHead).limit(count).toList();
+        List<Head> heads = TOWN.addHeads(count);
         MortalProcess process = start();
         beginsWith(process, heads);
         heads.forEach(head -> head.isOffered("152", process));

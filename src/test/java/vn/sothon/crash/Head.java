@@ -23,14 +23,12 @@ final class Head {
     private final Phone phone;
     private final Address chat;
     private final DutyId duty;
-    private final Database database;
     private int heardBefore;
 
-    Head(Phone phone, Address chat, DutyId duty, Database database) {
+    Head(Phone phone, Address chat, DutyId duty) {
         this.phone = phone;
         this.chat = chat;
         this.duty = duty;
-        this.database = database;
     }
 
     Address chat() {
@@ -68,7 +66,7 @@ final class Head {
     }
 
     /** How often each question was answered, whatever message it came from. */
-    Map<String, Long> timesStored() {
+    Map<String, Long> timesStored(Database database) {
         String select =
                 """
                 select question, count(*) as times from answer_history

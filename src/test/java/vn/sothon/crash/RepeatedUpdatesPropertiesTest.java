@@ -137,7 +137,7 @@ class RepeatedUpdatesPropertiesTest {
 
     /** What a head's doing leads to where it is delivered in these batches. */
     private static Stored stored(List<List<Update>> batches) {
-        Head head = TOWN.addHead();
+        Head head = TOWN.addHeads(1).getFirst();
         for (List<Update> batch : batches) {
             List<IncomingMessage> messages =
                     batch.stream()

@@ -2,7 +2,9 @@ package vn.sothon.crash;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sothon.channel.Address;
 import vn.sothon.definition.Respondent;
 import vn.sothon.definition.UnitKind;
@@ -21,8 +23,13 @@ final class Town implements AutoCloseable {
     private int heads;
     private int processes;
 
-    /** The head of one more village, linked and silent. */
-    Head addHead() {
+    /** The heads of so many more villages, linked and silent. */
+    List<Head> addHeads(int count) {
+        return commune.database.transaction(
+                () -> Stream.generate(this::addHead).limit(count).toList());
+    }
+
+    private Head addHead() {
         heads++;
         Unit village =
                 commune.units.addTo(
@@ -38,7 +45,7 @@ final class Town implements AutoCloseable {
         var phone = telegram.phone(heads, person.name());
         var chat = new Address("telegram", telegram.botId(), Long.toString(heads));
         commune.contacts.link(person, chat);
-        return new Head(phone, chat, commune.dutyOf(village), commune.database);
+        return new Head(phone, chat, commune.dutyOf(village));
     }
 
     MortalProcess startProcess() {
