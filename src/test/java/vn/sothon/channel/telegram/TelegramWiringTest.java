@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
 import io.micronaut.context.event.ShutdownEvent;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -142,10 +143,14 @@ class TelegramWiringTest {
         return Map.of("telegram.bot-token", telegram.token(), "telegram.api-url", telegram.url());
     }
 
-    /** Without the application's own settings, so that no other room starts. */
+    /**
+     * Without the application's own settings, so that no other room starts. Where there are none
+     * Micronaut does not notice that this is a test, and timers would start.
+     */
     private static ApplicationContext context(Map<String, Object> settings) {
         return ApplicationContext.builder()
                 .enableDefaultPropertySources(false)
+                .environments(Environment.TEST)
                 .properties(settings)
                 .properties(Map.of("spec.name", HERE))
                 .start();
