@@ -13,13 +13,19 @@ final class Folded {
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'.,;:!?]+|[\\s\"“”'.,;:!?]+$");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    /** The letters of Vietnamese and of every other language that writes in Latin end before it. */
+    private static final int LATIN = 0x1F00;
+
+    private static final char[] LATIN_LETTERS = latinLetters();
+
     private Folded() {}
 
     /** The NFC text, each letter without its marks and in lower case; the length stays the same. */
     static String letters(String nfc) {
         StringBuilder folded = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
-            folded.append(letter(nfc.charAt(i)));
+            char c = nfc.charAt(i);
+            folded.append(c < LATIN ? LATIN_LETTERS[c] : letter(c));
         }
         return folded.toString();
     }
@@ -35,6 +41,15 @@ final class Folded {
     /** {@link #words} without any space, as Telegram commands are written: "tiendo". */
     static String key(String text) {
         return words(text).replace(" ", "").replace("_", "");
+    }
+
+    /** Every message is compared with every label, so the usual letters are folded only once. */
+    private static char[] latinLetters() {
+        char[] letters = new char[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            letters[c] = letter(c);
+        }
+        return letters;
     }
 
     private static char letter(char c) {

@@ -70,7 +70,7 @@ final class Desk {
             if (!contact.get().isReachable()) {
                 contacts.setReachable(message.from(), true);
             }
-            hearing.hear(contact.get().person(), message);
+            hearing.hear(contact.get(), message);
         } else {
             replies.say(WORDING.say("unknown"), message);
         }

@@ -3,6 +3,7 @@ package vn.sothon.inbox;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.sothon.conversation.Said;
+import vn.sothon.organisation.Contacts;
 import vn.sothon.organisation.Person;
 import vn.sothon.wording.Wording;
 
@@ -12,20 +13,19 @@ final class Hearing {
 
     private static final Wording WORDING = Wording.of(Hearing.class);
 
-    private final Situations situations;
     private final ReceivingQueue queue;
     private final Meaning meaning;
     private final Talk talk;
 
-    Hearing(Situations situations, ReceivingQueue queue, Meaning meaning, Talk talk) {
-        this.situations = situations;
+    Hearing(ReceivingQueue queue, Meaning meaning, Talk talk) {
         this.queue = queue;
         this.meaning = meaning;
         this.talk = talk;
     }
 
-    void hear(Person person, Received message) {
-        if (!situations.hasRole(person)) {
+    void hear(Contacts.Contact contact, Received message) {
+        Person person = contact.person();
+        if (!contact.hasRole()) {
             talk.say(WORDING.say("removed", "salutation", person.salutation()), message);
         } else if (message.event().kind() == EventKind.TOO_LONG) {
             talk.say(WORDING.say("tooLong", "limit", CleanText.LONGEST), message);

@@ -6,7 +6,6 @@ import vn.sothon.campaign.Duties;
 import vn.sothon.conversation.Dialogue;
 import vn.sothon.conversation.Situation;
 import vn.sothon.conversation.Speaker;
-import vn.sothon.organisation.People;
 import vn.sothon.organisation.Person;
 import vn.sothon.platform.VietnamTime;
 
@@ -14,21 +13,14 @@ import vn.sothon.platform.VietnamTime;
 @Singleton
 final class Situations {
 
-    private final People people;
     private final Duties duties;
     private final Dialogues dialogues;
     private final Clock clock;
 
-    Situations(People people, Duties duties, Dialogues dialogues, Clock clock) {
-        this.people = people;
+    Situations(Duties duties, Dialogues dialogues, Clock clock) {
         this.duties = duties;
         this.dialogues = dialogues;
         this.clock = clock;
-    }
-
-    /** Whether the person holds any role now. */
-    boolean hasRole(Person person) {
-        return !people.membershipsOf(person.id()).isEmpty();
     }
 
     /** Loads the situation under the lock of the person's dialogue. */

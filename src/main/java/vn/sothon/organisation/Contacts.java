@@ -19,8 +19,12 @@ public final class Contacts {
         this.clock = clock;
     }
 
-    /** A chat of a person. */
-    public record Contact(Person person, boolean isReachable) {}
+    /**
+     * A chat of a person.
+     *
+     * @param hasRole whether the person holds any role now
+     */
+    public record Contact(Person person, boolean isReachable, boolean hasRole) {}
 
     public Optional<Person> personAt(Address address) {
         return contactAt(address).map(Contact::person);
@@ -29,7 +33,12 @@ public final class Contacts {
     public Optional<Contact> contactAt(Address address) {
         String select =
                 """
-                select p.*, c.reachable from people p
+                select p.*, c.reachable,
+                       exists (
+                           select 1 from memberships m
+                           where m.person_id = p.id and m.started_at <= :now
+                             and (m.ended_at is null or m.ended_at > :now)) as has_role
+                from people p
                 join contacts c on c.person_id = p.id
                 where c.channel = :channel and c.bot = :bot and c.chat = :chat
                 """;
@@ -38,7 +47,12 @@ public final class Contacts {
                         .with("channel", address.channel())
                         .with("bot", address.bot())
                         .with("chat", address.chat())
-                        .first(row -> new Contact(People.person(row), row.isTrue("reachable"))));
+                        .with("now", clock.instant())
+                        .first(row ->
+                                new Contact(
+                                        People.person(row),
+                                        row.isTrue("reachable"),
+                                        row.isTrue("has_role"))));
     }
 
     /** Whether the chat belongs to somebody who holds a role now. */

@@ -41,8 +41,9 @@ public final class Answers {
         Instant now = clock.instant();
         database.transaction(() -> {
             long revision = revisions.next(duty);
-            Optional<Answer> before = answer(duty, question);
-            replace(duty, question, AnswerRow.of(answer), new Entry(source, now, revision));
+            Optional<Answer> before = takeAway(duty, question);
+            Entry entry = new Entry(source, now, revision);
+            AnswerRow.of(answer).forEach(row -> insert(duty, question, row, entry));
             history.append(duty, question, new Revision(before, answer, source, now));
         });
     }
@@ -118,33 +119,23 @@ public final class Answers {
 
     private record Entry(Source source, Instant at, long revision) {}
 
-    private Optional<Answer> answer(DutyId duty, QuestionId question) {
-        String select =
+    /** Deletes the answer that is there and says what it was. */
+    private Optional<Answer> takeAway(DutyId duty, QuestionId question) {
+        String delete =
                 """
-                select a.*, '' as person from answers a
-                where campaign_id = :campaign and unit_id = :unit and question = :question
-                order by row
+                with taken as (
+                    delete from answers
+                    where campaign_id = :campaign and unit_id = :unit and question = :question
+                    returning *)
+                select taken.*, '' as person from taken order by row
                 """;
         List<StoredRow> rows =
-                database.sql(select)
+                database.sql(delete)
                         .with("campaign", duty.campaign())
                         .with("unit", duty.unit())
                         .with("question", question.value())
                         .list(StoredRow::read);
         return rows.isEmpty() ? Optional.empty() : Optional.of(StoredRow.answer(rows));
-    }
-
-    private void replace(DutyId duty, QuestionId question, List<AnswerRow> rows, Entry entry) {
-        database.sql(
-                        """
-                        delete from answers
-                        where campaign_id = :campaign and unit_id = :unit and question = :question
-                        """)
-                .with("campaign", duty.campaign())
-                .with("unit", duty.unit())
-                .with("question", question.value())
-                .update();
-        rows.forEach(row -> insert(duty, question, row, entry));
     }
 
     private void insert(DutyId duty, QuestionId question, AnswerRow row, Entry entry) {

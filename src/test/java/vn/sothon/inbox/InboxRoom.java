@@ -33,7 +33,7 @@ final class InboxRoom {
     /** Another process on the same database. */
     InboxWorker worker() {
         var queue = new ReceivingQueue(commune.database, commune.clock);
-        var situations = new Situations(commune.people, campaign.duties, dialogues, commune.clock);
+        var situations = new Situations(campaign.duties, dialogues, commune.clock);
         var requests =
                 new Requests(
                         campaign.progress,
@@ -45,11 +45,7 @@ final class InboxRoom {
         var replies = new Replies(campaign.outbox);
         var talk = new Talk(situations, conversation, changes, requests, campaign.outbox, replies);
         var hearing =
-                new Hearing(
-                        situations,
-                        queue,
-                        new Meaning(campaign.outbox, campaign.answers, queue),
-                        talk);
+                new Hearing(queue, new Meaning(campaign.outbox, campaign.answers, queue), talk);
         var desk =
                 new Desk(
                         commune.contacts,
