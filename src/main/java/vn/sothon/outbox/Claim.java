@@ -1,5 +1,6 @@
 package vn.sothon.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.sothon.channel.Address;
@@ -20,11 +21,20 @@ record Claim(
         int attempts,
         Optional<Instant> answersReceivedAt) {
 
-    /** A message in doubt gets one more try, if its kind allows one at all. */
-    static final int ATTEMPTS_IN_DOUBT = 2;
+    /**
+     * So often a message in doubt is tried at most, if its kind may be repeated at all. One more
+     * try is too few: where every twentieth call is lost, every four hundredth person would wait
+     * for a reply that never comes.
+     */
+    static final int ATTEMPTS_IN_DOUBT = 6;
 
     boolean mayBeRepeated() {
         return kind.isRepeatedInDoubt() && attempts < ATTEMPTS_IN_DOUBT;
+    }
+
+    /** The first repetition comes at once, each further one after twice the time. */
+    Duration waitInDoubt() {
+        return attempts == 1 ? Duration.ZERO : Duration.ofSeconds(1L << (attempts - 1));
     }
 
     static Claim read(Row row) {

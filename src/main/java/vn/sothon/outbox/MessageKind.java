@@ -26,7 +26,7 @@ public enum MessageKind {
         this.repeatedInDoubt = repeatedInDoubt;
     }
 
-    /** The names of the kinds that are sent once more where their fate is unknown. */
+    /** The names of the kinds that are sent again where their fate is unknown. */
     static List<String> namesOfRepeated() {
         return Arrays.stream(values())
                 .filter(MessageKind::isRepeatedInDoubt)
@@ -44,7 +44,7 @@ public enum MessageKind {
         return priority;
     }
 
-    /** Whether a message whose fate is unknown is sent once more. */
+    /** Whether a message whose fate is unknown is sent again. */
     boolean isRepeatedInDoubt() {
         return repeatedInDoubt;
     }

@@ -61,7 +61,7 @@ public final class Outcomes {
     /** It may have been sent or not: what to do depends on what it is. */
     private void doubt(Claim claim, String reason, List<End> ends) {
         if (claim.mayBeRepeated()) {
-            putBack(claim.id(), claim.attempts(), clock.instant());
+            putBack(claim.id(), claim.attempts(), clock.instant().plus(claim.waitInDoubt()));
         } else {
             ends.add(new End(claim.id(), "UNKNOWN", "", reason));
         }

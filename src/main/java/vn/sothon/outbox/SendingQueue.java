@@ -45,7 +45,7 @@ public final class SendingQueue {
 
     /**
      * Decides on what a process left that is alive no more: it may have been sent or not. A kind
-     * that may come twice is sent once more, every other is given up. The same happens to what this
+     * that may come twice is sent again, every other is given up. The same happens to what this
      * process took without knowing, because the answer to its commit was lost.
      *
      * @param inHand the rows this process knows it is sending

@@ -3,6 +3,7 @@ package vn.sothon.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sothon.channel.DeliveryResult;
 import vn.sothon.replica.Replica;
@@ -23,14 +24,38 @@ class DoubtTest {
     }
 
     @Test
-    void a_reply_in_doubt_twice_is_given_up() {
-        room.channel.nextResults(
-                new DeliveryResult.Unknown("timeout"), new DeliveryResult.Unknown("timeout"));
+    void a_reply_in_doubt_again_and_again_is_sent_until_it_is_certain() {
+        room.channel.nextResults(doubts(Claim.ATTEMPTS_IN_DOUBT - 1));
         room.say("một");
+
+        drainForAMinute();
+
+        assertThat(room.channel.textsTo(OutboxRoom.CHAT)).containsExactly("một");
+        assertThat(room.statuses()).containsExactly("SENT");
+    }
+
+    @Test
+    void a_second_repetition_waits_and_the_next_reply_waits_behind_it() {
+        room.channel.nextResults(doubts(2));
+        room.say("một");
+        room.say("hai");
 
         room.worker.drain();
 
         assertThat(room.channel.calls()).isEqualTo(2);
+        assertThat(room.channel.textsTo(OutboxRoom.CHAT)).isEmpty();
+        drainForAMinute();
+        assertThat(room.channel.textsTo(OutboxRoom.CHAT)).containsExactly("một", "hai");
+    }
+
+    @Test
+    void a_reply_in_doubt_too_often_is_given_up_and_stays_visible() {
+        room.channel.nextResults(doubts(Claim.ATTEMPTS_IN_DOUBT));
+        room.say("một");
+
+        drainForAMinute();
+
+        assertThat(room.channel.calls()).isEqualTo(Claim.ATTEMPTS_IN_DOUBT);
         assertThat(room.statuses()).containsExactly("UNKNOWN");
     }
 
@@ -81,5 +106,18 @@ class DoubtTest {
 
         assertThat(room.channel.calls()).isZero();
         assertThat(room.statuses()).containsExactly("UNKNOWN");
+    }
+
+    private void drainForAMinute() {
+        for (int second = 0; second < 60; second++) {
+            room.worker.drain();
+            room.commune.clock.pass(Duration.ofSeconds(1));
+        }
+    }
+
+    private static DeliveryResult[] doubts(int count) {
+        return Stream.generate(() -> new DeliveryResult.Unknown("timeout"))
+                .limit(count)
+                .toArray(DeliveryResult[]::new);
     }
 }
