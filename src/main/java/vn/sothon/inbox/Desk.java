@@ -49,7 +49,6 @@ final class Desk {
             case REACHABLE -> contacts.setReachable(message.from(), true);
             case TEXT, EDITED, PRESSED, TOO_LONG, UNSUPPORTED -> handleFromPerson(message);
         }
-        replies.release(message);
     }
 
     /** Tells the person that a message of theirs was put aside. */

@@ -1,7 +1,9 @@
 package vn.sothon.inbox;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +25,18 @@ final class Replies {
 
     private static final Wording WORDING = Wording.of(Replies.class);
 
-    /** Longer than working on what waits takes; should that fail, the reply goes out by itself. */
-    private static final Duration HOLD = Duration.ofSeconds(15);
+    /** Longer than working on a day's backlog takes; after it the reply goes out by itself. */
+    private static final Duration HOLD = Duration.ofMinutes(5);
 
     /** What fits on a screen or two before the question. */
     private static final int MOST = 12;
 
     private final Outbox outbox;
+    private final Clock clock;
 
-    Replies(Outbox outbox) {
+    Replies(Outbox outbox, Clock clock) {
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Says something outside the conversation. */
@@ -57,14 +61,13 @@ final class Replies {
                         new Posting.InReply(
                                 joined(said.subList(0, said.size() - 1), said.getLast()),
                                 message.receivedAt(),
-                                message.backlog().hasMore() ? HOLD : Duration.ZERO)));
+                                heldUntil(message))));
     }
 
-    /** After the last message of a backlog: nothing more will be added to the reply that waits. */
-    void release(Received message) {
-        if (message.backlog().hasReply() && !message.backlog().hasMore()) {
-            outbox.releaseReplies(message.from());
-        }
+    private Optional<Instant> heldUntil(Received message) {
+        return message.backlog().isGrowing()
+                ? Optional.of(clock.instant().plus(HOLD))
+                : Optional.empty();
     }
 
     private static String joined(List<String> before, String last) {

@@ -2,7 +2,6 @@ package vn.sothon.outbox;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,20 +101,6 @@ public final class Outbox {
                 onChat(update, chat).with("now", clock.instant()).list(row -> row.text("said")));
     }
 
-    /** Lets replies go out now that were held for a later one. */
-    public void releaseReplies(Address chat) {
-        String update =
-                """
-                update outbox set next_attempt_at = :now
-                where channel = :channel and bot = :bot and chat = :chat
-                  and status = 'PENDING' and said is not null and next_attempt_at > :now
-                """;
-        database.transaction(() -> {
-            database.afterCommit(doorbell::ring);
-            onChat(update, chat).with("now", clock.instant()).update();
-        });
-    }
-
     private Sql onChat(String sql, Address chat) {
         return database.sql(sql)
                 .with("channel", chat.channel())
@@ -164,11 +149,11 @@ public final class Outbox {
                 insert into outbox
                     (channel, bot, chat, kind, priority, dedupe_key, part_of, body, keyboard,
                      file_name, file, campaign_id, unit_id, question, said, answers_received_at,
-                     next_attempt_at, created_at)
+                     held_until, next_attempt_at, created_at)
                 values
                     (:channel, :bot, :chat, :kind, :priority, :dedupe, :partOf, :body,
                      cast(:keyboard as jsonb), :fileName, :file, :campaign, :unit, :question, :said,
-                     cast(:received as timestamptz), :next, :now)
+                     cast(:received as timestamptz), cast(:held as timestamptz), :now, :now)
                 on conflict (dedupe_key) do nothing
                 returning id
                 """;
@@ -189,13 +174,9 @@ public final class Outbox {
                 .with("question", posting.receipt().map(told -> told.question().value()))
                 .with("said", posting.inReply().map(Posting.InReply::said))
                 .with("received", posting.inReply().map(Posting.InReply::receivedAt))
-                .with("next", posting.inReply().map(this::due).orElseGet(clock::instant))
+                .with("held", posting.inReply().flatMap(Posting.InReply::heldUntil))
                 .with("now", clock.instant())
                 .first(row -> row.number("id"));
-    }
-
-    private Instant due(Posting.InReply reply) {
-        return clock.instant().plus(reply.hold());
     }
 
     private static Said.Told told(Row row) {

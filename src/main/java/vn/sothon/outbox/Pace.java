@@ -20,6 +20,9 @@ public final class Pace {
     /** So many at once, or each look would send only one. */
     static final int AT_ONCE = 5;
 
+    /** Longer than it takes to receive the next of the messages that wait. */
+    private static final Duration CATCHING_UP = Duration.ofSeconds(3);
+
     private final Database database;
     private final Clock clock;
 
@@ -43,6 +46,26 @@ public final class Pace {
                 .with("channel", address.channel())
                 .with("bot", address.bot())
                 .with("now", clock.instant())
+                .update();
+    }
+
+    /**
+     * Messages of the bot arrive that were written long ago, and more are expected: until they are
+     * here, replies that wait for them are not sent.
+     */
+    public void catchesUp(String channel, String bot) {
+        String upsert =
+                """
+                insert into paces (channel, bot, paused_until, bulk_from, catches_up_until)
+                values (:channel, :bot, :now, :now, :until)
+                on conflict on constraint pace_is_one_per_bot
+                    do update set catches_up_until = excluded.catches_up_until
+                """;
+        database.sql(upsert)
+                .with("channel", channel)
+                .with("bot", bot)
+                .with("now", clock.instant())
+                .with("until", clock.instant().plus(CATCHING_UP))
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package vn.sothon.outbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.sothon.conversation.Said;
@@ -23,9 +22,10 @@ public record Posting(
      *
      * @param said what a later reply begins with where this one is not sent before
      * @param receivedAt when the message was received
-     * @param hold how long it waits for a later reply to take it up
+     * @param heldUntil so long at most it waits for a later reply to take it up, while other
+     *     messages of the chat wait or the bot catches up; empty where it waits for nothing
      */
-    public record InReply(String said, Instant receivedAt, Duration hold) {}
+    public record InReply(String said, Instant receivedAt, Optional<Instant> heldUntil) {}
 
     public static Posting reply(Optional<Said.Told> receipt, InReply inReply) {
         return new Posting(MessageKind.REPLY, receipt, Optional.empty(), Optional.of(inReply));

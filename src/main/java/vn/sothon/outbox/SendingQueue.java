@@ -92,6 +92,15 @@ public final class SendingQueue {
                       and not exists (
                           select 1 from paces p
                           where p.channel = o.channel and p.bot = o.bot and p.paused_until > :now)
+                      and (coalesce(o.held_until, :now) <= :now or not (
+                          exists (
+                              select 1 from inbox i
+                              where i.channel = o.channel and i.bot = o.bot and i.chat = o.chat
+                                and i.status = 'NEW')
+                          or exists (
+                              select 1 from paces p
+                              where p.channel = o.channel and p.bot = o.bot
+                                and p.catches_up_until > :now)))
                     order by o.priority, o.id
                     limit :most
                     for update of o skip locked)

@@ -15,6 +15,7 @@ import vn.sothon.draft.shelf.DraftVersions;
 import vn.sothon.draft.shelf.Drafts;
 import vn.sothon.fixture.SmallCommune;
 import vn.sothon.organisation.Person;
+import vn.sothon.outbox.Pace;
 import vn.sothon.platform.Codes;
 import vn.sothon.platform.Settings;
 
@@ -24,7 +25,8 @@ final class InboxRoom {
     final CampaignRoom campaign = new CampaignRoom();
     final SmallCommune commune = campaign.commune;
     final ParrotConversation conversation = new ParrotConversation();
-    final Inbox inbox = new Inbox(commune.database, commune.clock);
+    final Inbox inbox =
+            new Inbox(commune.database, new Pace(commune.database, commune.clock), commune.clock);
     final Dialogues dialogues = new Dialogues(commune.database);
     final InboxWorker worker = worker();
 
@@ -42,7 +44,7 @@ final class InboxRoom {
                         commune.campaigns,
                         drafts());
         var changes = new Changes(campaign.answers, campaign.submissions, campaign.reminders);
-        var replies = new Replies(campaign.outbox);
+        var replies = new Replies(campaign.outbox, commune.clock);
         var talk = new Talk(situations, conversation, changes, requests, campaign.outbox, replies);
         var hearing =
                 new Hearing(queue, new Meaning(campaign.outbox, campaign.answers, queue), talk);

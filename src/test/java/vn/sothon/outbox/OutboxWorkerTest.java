@@ -160,7 +160,7 @@ class OutboxWorkerTest {
                 OutboxRoom.message(OutboxRoom.CHAT, "✓ 152 hộ"),
                 Posting.reply(
                         Optional.of(told),
-                        new Posting.InReply("x", room.commune.clock.instant(), Duration.ZERO)));
+                        new Posting.InReply("x", room.commune.clock.instant(), Optional.empty())));
 
         room.worker.drain();
 
