@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sothon.channel.Address;
 import vn.sothon.database.Database;
+import vn.sothon.database.DatabaseFailure;
 import vn.sothon.queue.Pulse;
 import vn.sothon.queue.QueueLoop;
 import vn.sothon.queue.Trace;
@@ -120,7 +121,11 @@ public final class InboxWorker implements Pulse, AutoCloseable {
         }
     }
 
-    /** Whether a message was worked on and the chat may go on. */
+    /**
+     * Whether a message was worked on and the chat may go on.
+     *
+     * @throws DatabaseFailure that passes: not the message's fault, so it costs it no attempt
+     */
     private boolean handleNext(Address chat) {
         var taken = new AtomicReference<Optional<Received>>(Optional.empty());
         try {
@@ -129,6 +134,9 @@ public final class InboxWorker implements Pulse, AutoCloseable {
                 taken.get().ifPresent(this::handle);
             });
         } catch (RuntimeException | StackOverflowError failure) {
+            if (failure instanceof DatabaseFailure away && away.isPassing()) {
+                throw away;
+            }
             putOff(taken.get(), failure);
             return false;
         }

@@ -14,7 +14,7 @@ import vn.sothon.database.Share;
 
 /**
  * Takes work from a table and has it done on virtual threads, so many at a time. It looks for work
- * when the doorbell rings, when a piece of work is finished, and after a while in case another
+ * when the doorbell rings, when a piece of work has succeeded, and after a while in case another
  * process put some there.
  */
 public final class QueueLoop implements Pulse, AutoCloseable {
@@ -116,13 +116,18 @@ public final class QueueLoop implements Pulse, AutoCloseable {
     }
 
     private void finish(Runnable work) {
+        boolean succeeded = false;
         try {
             Share.MESSAGES.run(work);
+            succeeded = true;
         } catch (RuntimeException e) {
             LOG.error("{} failed and goes on: {}", plan.name(), Trace.of(e));
         } finally {
             permits.release();
-            doorbell.ring();
+            // What failed waits for the next look, or a database that is away would be hammered.
+            if (succeeded) {
+                doorbell.ring();
+            }
         }
     }
 }

@@ -1,10 +1,12 @@
 package vn.sothon.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.sothon.channel.Address;
+import vn.sothon.database.DatabaseFailure;
 import vn.sothon.fixture.SmallReport;
 
 /** Something breaks while a message is worked on. */
@@ -81,6 +83,22 @@ class FailureTest {
                 .asString()
                 .contains("Tin đã được giữ lại")
                 .endsWith("\n✓ 2");
+    }
+
+    @Test
+    void a_database_that_goes_away_again_and_again_costs_a_message_no_attempt() {
+        room.receive(chat, "152");
+        for (int i = 0; i < ReceivingQueue.ATTEMPTS + 1; i++) {
+            room.commune.source.failAt(4, "57P01");
+            assertThatThrownBy(room.worker::drain).isInstanceOf(DatabaseFailure.class);
+        }
+        room.commune.source.failNoMore();
+
+        room.workAll();
+
+        assertThat(room.statuses()).containsExactly("DONE");
+        assertThat(room.textsTo(chat)).containsExactly("✓ 152");
+        assertThat(revisions()).isEqualTo(1);
     }
 
     @Test
