@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sothon.conversation.Duty;
 import vn.sothon.conversation.Oversight;
-import vn.sothon.organisation.Membership;
+import vn.sothon.organisation.Appointment;
 import vn.sothon.organisation.People;
 import vn.sothon.organisation.Role;
 import vn.sothon.organisation.Unit;
-import vn.sothon.organisation.Units;
 
 /**
  * What a person owes and oversees. It follows from the memberships that are open at this moment, so
@@ -21,38 +20,36 @@ import vn.sothon.organisation.Units;
 public final class Duties {
 
     private final People people;
-    private final Units units;
     private final Roster roster;
     private final Ledger ledger;
 
-    public Duties(People people, Units units, Roster roster, Ledger ledger) {
+    public Duties(People people, Roster roster, Ledger ledger) {
         this.people = people;
-        this.units = units;
         this.roster = roster;
         this.ledger = ledger;
     }
 
     /** Campaigns that are not closed × the units the person reports for, by deadline and unit. */
     public List<Duty> of(long person) {
-        return duties(people.membershipsOf(person));
+        return duties(people.appointmentsOf(person));
     }
 
     /** The campaigns, not closed, of the communes the person supervises, by deadline. */
     public List<Oversight> oversightOf(long person) {
-        return oversight(people.membershipsOf(person));
+        return oversight(people.appointmentsOf(person));
     }
 
     /** Both at one look. */
     public Standing standingOf(long person) {
-        List<Membership> memberships = people.membershipsOf(person);
-        return new Standing(duties(memberships), oversight(memberships));
+        List<Appointment> appointments = people.appointmentsOf(person);
+        return new Standing(duties(appointments), oversight(appointments));
     }
 
     /** What a person owes and oversees. */
     public record Standing(List<Duty> duties, List<Oversight> oversight) {}
 
-    private List<Duty> duties(List<Membership> memberships) {
-        return unitsOf(memberships, Role.REPORTER)
+    private List<Duty> duties(List<Appointment> appointments) {
+        return unitsOf(appointments, Role.REPORTER)
                 .flatMap(unit -> ledger.of(unit).stream())
                 .sorted(
                         comparing(Duty::deadline)
@@ -61,17 +58,16 @@ public final class Duties {
                 .toList();
     }
 
-    private List<Oversight> oversight(List<Membership> memberships) {
-        return unitsOf(memberships, Role.SUPERVISOR)
+    private List<Oversight> oversight(List<Appointment> appointments) {
+        return unitsOf(appointments, Role.SUPERVISOR)
                 .flatMap(commune -> roster.campaignsOf(commune).stream())
                 .map(campaign -> new Oversight(campaign.id(), campaign.title()))
                 .toList();
     }
 
-    private Stream<Unit> unitsOf(List<Membership> memberships, Role role) {
-        return memberships.stream()
-                .filter(membership -> membership.role() == role)
-                .map(Membership::unit)
-                .flatMap(unit -> units.unit(unit).stream());
+    private Stream<Unit> unitsOf(List<Appointment> appointments, Role role) {
+        return appointments.stream()
+                .filter(appointment -> appointment.role() == role)
+                .map(Appointment::unit);
     }
 }

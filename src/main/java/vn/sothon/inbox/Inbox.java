@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sothon.channel.IncomingMessage;
 import vn.sothon.channel.Receiver;
@@ -34,7 +35,7 @@ public final class Inbox implements Receiver {
     public void receive(List<IncomingMessage> messages) {
         Share.MESSAGES.run(() ->
                 database.transaction(() -> {
-                    messages.forEach(this::insert);
+                    insert(messages);
                     botsThatCatchUp(messages)
                             .forEach(bot -> pace.catchesUp(bot.channel(), bot.name()));
                 }));
@@ -51,30 +52,38 @@ public final class Inbox implements Receiver {
                 .collect(Collectors.toSet());
     }
 
-    private void insert(IncomingMessage message) {
-        Event event = Event.of(message.content());
+    private void insert(List<IncomingMessage> messages) {
         String insert =
                 """
                 insert into inbox
                     (channel, bot, event_id, chat, message_id, reply_to, kind, text, sent_at,
                      received_at, next_attempt_at)
-                values
-                    (:channel, :bot, :event, :chat, :message, :replyTo, :kind, :text, :sentAt, :now,
-                     :now)
+                select channel, bot, event, chat, message, nullif(reply_to, ''), kind, text,
+                       cast(sent_at as timestamptz), :now, :now
+                from unnest(:channels, :bots, :events, :chats, :messages, :repliesTo, :kinds,
+                            :texts, :sentAt)
+                    with ordinality
+                    as m (channel, bot, event, chat, message, reply_to, kind, text, sent_at, place)
+                order by place
                 on conflict do nothing
                 """;
+        List<Event> events = messages.stream().map(m -> Event.of(m.content())).toList();
         database.sql(insert)
-                .with("channel", message.from().channel())
-                .with("bot", message.from().bot())
-                .with("event", message.eventId())
-                .with("chat", message.from().chat())
-                .with("message", message.messageId())
-                .with("replyTo", message.replyTo())
-                .with("kind", event.kind())
-                .with("text", event.text())
-                .with("sentAt", message.sentAt())
+                .with("channels", each(messages, message -> message.from().channel()))
+                .with("bots", each(messages, message -> message.from().bot()))
+                .with("events", each(messages, IncomingMessage::eventId))
+                .with("chats", each(messages, message -> message.from().chat()))
+                .with("messages", each(messages, IncomingMessage::messageId))
+                .with("repliesTo", each(messages, message -> message.replyTo().orElse("")))
+                .with("kinds", each(events, event -> event.kind().name()))
+                .with("texts", each(events, Event::text))
+                .with("sentAt", each(messages, message -> message.sentAt().toString()))
                 .with("now", clock.instant())
                 .update();
+    }
+
+    private static <T> List<String> each(List<T> all, Function<T, String> part) {
+        return all.stream().map(part).toList();
     }
 
     Doorbell doorbell() {

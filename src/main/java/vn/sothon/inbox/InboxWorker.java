@@ -23,8 +23,8 @@ import vn.sothon.queue.QueueLoop;
 import vn.sothon.queue.Trace;
 
 /**
- * Works on received messages, each in one transaction: the message is done, the answer stored, the
- * dialogue moved and the reply posted, or nothing of it. Chats are worked on in parallel, the
+ * Works on received messages, each within one transaction: the message is done, the answer stored,
+ * the dialogue moved and the reply posted, or nothing of it. Chats are worked on in parallel, the
  * messages of a chat one after the other.
  */
 @Singleton
@@ -38,7 +38,10 @@ public final class InboxWorker implements Pulse, AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     /** Chats found by one look. */
-    private static final int FOUND = 64;
+    private static final int FOUND = 96;
+
+    /** So many chats share a transaction at most; a failure costs them all a second try. */
+    private static final int TOGETHER = 8;
 
     /** A chat with a long backlog lets others have a turn after so many messages. */
     private static final int IN_A_ROW = 20;
@@ -84,77 +87,110 @@ public final class InboxWorker implements Pulse, AutoCloseable {
 
     /** Works on everything that waits, on the calling thread. */
     public void drain() {
-        boolean worked;
-        do {
-            worked = false;
-            for (Address chat : queue.waitingChats(FOUND)) {
-                while (handleNext(chat)) {
-                    worked = true;
-                }
-            }
-        } while (worked);
+        while (!nextOf(queue.waitingChats(FOUND)).isEmpty()) {}
     }
 
+    /** A few chats that wait are worked on one by one, many of them several at a time. */
     private List<Runnable> chats(int room) {
+        if (room == 0) {
+            return List.of();
+        }
         if (found.size() < room) {
             found.clear();
             found.addAll(queue.waitingChats(FOUND + busy.size()));
         }
+        found.removeIf(busy::contains);
+        int together = Math.clamp(Math.ceilDiv(found.size(), room), 1, TOGETHER);
         List<Runnable> work = new ArrayList<>();
         while (work.size() < room && !found.isEmpty()) {
-            Address chat = found.remove();
-            if (busy.add(chat)) {
-                work.add(() -> workOff(chat));
+            List<Address> some = new ArrayList<>();
+            while (some.size() < together && !found.isEmpty()) {
+                some.add(found.remove());
             }
+            busy.addAll(some);
+            work.add(() -> workOff(some));
         }
         return work;
     }
 
-    private void workOff(Address chat) {
+    private void workOff(List<Address> chats) {
         try {
-            int done = 0;
-            while (done < IN_A_ROW && handleNext(chat)) {
-                done++;
+            List<Address> left = chats;
+            for (int done = 0; done < IN_A_ROW && !left.isEmpty(); done++) {
+                // A message that comes now rings; looking for it would cost a transaction.
+                left =
+                        nextOf(left).stream()
+                                .filter(message -> message.backlog().hasMore())
+                                .map(Received::from)
+                                .toList();
             }
         } finally {
-            busy.remove(chat);
+            chats.forEach(busy::remove);
         }
     }
 
+    /** Works on the next message of each chat. @return those that were worked on */
+    private List<Received> nextOf(List<Address> chats) {
+        return chats.size() > 1 ? together(chats) : alone(chats);
+    }
+
     /**
-     * Whether a message was worked on and the chat may go on.
+     * All in one transaction, because a commit is the dearest part of a message. Where anything
+     * fails nothing of it happened, and each is worked on alone, so that only the one that fails is
+     * put off. The same happens where two such transactions wait for each other, because two people
+     * of two units write at the same moment; PostgreSQL ends one of them.
+     */
+    private List<Received> together(List<Address> chats) {
+        try {
+            return database.transaction(() -> {
+                List<Received> messages = queue.take(chats);
+                work(messages);
+                return messages;
+            });
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.warn("{} chats are worked on alone: {}", chats.size(), Trace.of(failure));
+            return alone(chats);
+        }
+    }
+
+    private List<Received> alone(List<Address> chats) {
+        return chats.stream().flatMap(chat -> nextOf(chat).stream()).toList();
+    }
+
+    /**
+     * In a transaction of its own.
      *
      * @throws DatabaseFailure that passes: not the message's fault, so it costs it no attempt
      */
-    private boolean handleNext(Address chat) {
-        var taken = new AtomicReference<Optional<Received>>(Optional.empty());
+    private Optional<Received> nextOf(Address chat) {
+        var taken = new AtomicReference<List<Received>>(List.of());
         try {
             database.transaction(() -> {
-                taken.set(queue.take(chat));
-                taken.get().ifPresent(this::handle);
+                taken.set(queue.take(List.of(chat)));
+                work(taken.get());
             });
+            return taken.get().stream().findFirst();
         } catch (RuntimeException | StackOverflowError failure) {
             if (failure instanceof DatabaseFailure away && away.isPassing()) {
                 throw away;
             }
             putOff(taken.get(), failure);
-            return false;
+            return Optional.empty();
         }
-        return taken.get().isPresent();
     }
 
-    private void handle(Received message) {
-        desk.handle(message);
-        queue.markDone(message);
+    private void work(List<Received> messages) {
+        messages.forEach(desk::handle);
+        queue.markDone(messages);
     }
 
     /** A bug or a broken environment; it must not stop the others, nor this person for long. */
-    private void putOff(Optional<Received> taken, Throwable failure) {
+    private void putOff(List<Received> taken, Throwable failure) {
         String trace = Trace.of(failure);
         if (taken.isEmpty()) {
             throw new IllegalStateException("cannot take from the inbox", failure);
         }
-        Received message = taken.get();
+        Received message = taken.getFirst();
         LOG.error("inbox {} failed, attempt {}: {}", message.id(), message.attempts() + 1, trace);
         database.transaction(() -> {
             if (queue.markFailed(message, trace)) {

@@ -52,11 +52,11 @@ final class ReceivingQueue {
     }
 
     /**
-     * Locks the oldest waiting message of the chat until the end of the open transaction, so that a
-     * chat is worked on in order and by one at a time, also by several processes. Empty where it is
-     * in other hands or has to wait.
+     * Locks the oldest waiting message of each chat until the end of the open transaction, so that
+     * a chat is worked on in order and by one at a time, also by several processes. One that is in
+     * other hands or has to wait is left out.
      */
-    Optional<Received> take(Address chat) {
+    List<Received> take(List<Address> chats) {
         String select =
                 """
                 select i.*,
@@ -71,21 +71,23 @@ final class ReceivingQueue {
                              and o.status = 'PENDING' and o.attempts = 0
                              and o.said is not null
                        ) as reply_waits
-                from inbox i
-                where i.id = (
-                      select e.id from inbox e
-                      where e.channel = :channel and e.bot = :bot and e.chat = :chat
-                        and e.status = 'NEW'
-                      order by e.id limit 1)
-                  and i.status = 'NEW' and i.next_attempt_at <= :now
+                from unnest(:channels, :bots, :chats) as c (channel, bot, chat)
+                cross join lateral (
+                    select e.id from inbox e
+                    where e.channel = c.channel and e.bot = c.bot and e.chat = c.chat
+                      and e.status = 'NEW'
+                    order by e.id limit 1) oldest
+                join inbox i on i.id = oldest.id
+                where i.status = 'NEW' and i.next_attempt_at <= :now
+                order by i.id
                 for update of i skip locked
                 """;
         return database.sql(select)
-                .with("channel", chat.channel())
-                .with("bot", chat.bot())
-                .with("chat", chat.chat())
+                .with("channels", chats.stream().map(Address::channel).toList())
+                .with("bots", chats.stream().map(Address::bot).toList())
+                .with("chats", chats.stream().map(Address::chat).toList())
                 .with("now", clock.instant())
-                .first(Received::read);
+                .list(Received::read);
     }
 
     /**
@@ -130,11 +132,18 @@ final class ReceivingQueue {
                 > 0;
     }
 
-    void markDone(Received message) {
-        database.sql("update inbox set status = 'DONE', done_at = :now where id = :id")
-                .with("id", message.id())
-                .with("now", clock.instant())
-                .update();
+    void markDone(List<Received> messages) {
+        String update =
+                """
+                update inbox set status = 'DONE', done_at = :now
+                where id = any (cast(:ids as bigint[]))
+                """;
+        if (!messages.isEmpty()) {
+            database.sql(update)
+                    .with("ids", messages.stream().map(m -> Long.toString(m.id())).toList())
+                    .with("now", clock.instant())
+                    .update();
+        }
     }
 
     /**

@@ -90,6 +90,24 @@ public final class People {
                         .list(People::membership));
     }
 
+    /** The units the person does something for now. */
+    public List<Appointment> appointmentsOf(long person) {
+        return database.transaction(() ->
+                database.sql(
+                                """
+                                select u.*, m.role from memberships m
+                                join units u on u.id = m.unit_id
+                                where m.person_id = :person and m.started_at <= :now
+                                  and (m.ended_at is null or m.ended_at > :now)
+                                order by m.id
+                                """)
+                        .with("person", person)
+                        .with("now", clock.instant())
+                        .list(row ->
+                                new Appointment(
+                                        row.constant("role", Role.class), Units.read(row))));
+    }
+
     /** Who holds the role for the unit now, in the order of appointment. */
     public List<Person> holding(Role role, long unit) {
         Instant now = clock.instant();

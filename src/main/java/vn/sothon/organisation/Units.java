@@ -72,7 +72,7 @@ public final class Units {
                         .one(Units::read));
     }
 
-    private static Unit read(Row row) {
+    static Unit read(Row row) {
         return new Unit(
                 row.number("id"),
                 row.optionalNumber("parent_id"),

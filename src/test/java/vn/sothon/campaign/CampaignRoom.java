@@ -46,7 +46,7 @@ public final class CampaignRoom {
                     answers,
                     submissions,
                     new Sheets(commune.database, answers, submissions));
-    public final Duties duties = new Duties(commune.people, commune.units, roster, ledger);
+    public final Duties duties = new Duties(commune.people, roster, ledger);
     public final ProgressBoard progress =
             new ProgressBoard(commune.campaigns, ledger, commune.clock);
     public final Reminders reminders =

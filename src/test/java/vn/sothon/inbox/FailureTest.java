@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sothon.channel.Address;
 import vn.sothon.database.DatabaseFailure;
@@ -63,6 +64,23 @@ class FailureTest {
         room.workAll();
 
         assertThat(room.textsTo(other)).containsExactly("✓ 2");
+    }
+
+    @Test
+    void of_messages_that_share_a_transaction_only_the_one_that_fails_is_put_off() {
+        Address other = room.chatOf(room.commune.hoa);
+        Address third = room.chatOf(room.commune.binh);
+        room.receive(other, "7");
+        room.receive(chat, "trộm");
+        room.receive(third, "xin chào");
+
+        room.workAll();
+
+        assertThat(room.statuses()).containsExactly("DONE", "NEW", "DONE");
+        assertThat(attempts()).containsExactly(0L, 1L, 0L);
+        assertThat(room.textsTo(other)).containsExactly("✓ 7");
+        assertThat(room.textsTo(third)).containsExactly("nghe: xin chào");
+        assertThat(room.textsTo(chat)).isEmpty();
     }
 
     @Test
@@ -140,7 +158,7 @@ class FailureTest {
         assertThat(
                         room.campaign.answers.ofCampaign(
                                 room.commune.campaign.id(),
-                                java.util.List.of(
+                                List.of(
                                         room.commune.upper.reporting(),
                                         room.commune.lower.reporting())))
                 .allMatch(unit -> unit.answers().isEmpty());
@@ -153,6 +171,14 @@ class FailureTest {
         room.says(chat, "152");
 
         assertThat(revisions()).isZero();
+    }
+
+    private List<Long> attempts() {
+        return room.commune.database.transaction(() ->
+                room.commune
+                        .database
+                        .sql("select attempts from inbox order by id")
+                        .list(row -> row.number("attempts")));
     }
 
     private int revisions() {
