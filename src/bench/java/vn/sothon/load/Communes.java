@@ -66,6 +66,13 @@ final class Communes {
      * @return the chats of the heads
      */
     List<Long> add(LongReport report, int villages) {
+        List<Long> chats = setUp(report, villages);
+        // As PostgreSQL itself does within a minute wherever many rows have come.
+        database.transaction(() -> database.sql("analyze").update());
+        return chats;
+    }
+
+    private List<Long> setUp(LongReport report, int villages) {
         return database.transaction(() -> {
             Unit commune = units.addCommune(details(UnitKind.COMMUNE, "xã Thử"));
             Campaign campaign = open(report, commune);

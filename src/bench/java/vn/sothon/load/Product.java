@@ -1,8 +1,10 @@
 package vn.sothon.load;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,8 +17,6 @@ import vn.sothon.platform.EmbeddedPostgres;
 /** The program under load, in a process of its own. */
 final class Product implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
-
     private final Process process;
 
     private Product(Process process) {
@@ -25,7 +25,7 @@ final class Product implements AutoCloseable {
 
     /** Starts it; {@code load.java} holds further arguments for its virtual machine. */
     static Product start(Path home, EmbeddedPostgres server, FakeBotApi telegram)
-            throws IOException, InterruptedException {
+            throws IOException {
         Path log = home.resolve("product.log");
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -35,8 +35,7 @@ final class Product implements AutoCloseable {
             line.addAll(List.of(more.split("\\s+", -1)));
         }
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.sothon.Application"));
-        ProcessBuilder command =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder command = new ProcessBuilder(line).redirectErrorStream(true);
         Map<String, String> environment = command.environment();
         environment.keySet().removeIf(name -> name.matches("(SOTHON|JDBC|TELEGRAM)_.*"));
         environment.put("JDBC_URL", server.url());
@@ -63,17 +62,17 @@ final class Product implements AutoCloseable {
         process.onExit().join();
     }
 
-    private void awaitStart(Path log) throws IOException, InterruptedException {
-        for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
-            Thread.sleep(100);
-            if (Files.readString(log).contains("Sổ Thôn:")) {
+    /** Reads what it says until it is up; the rest goes to the log. */
+    private void awaitStart(Path log) throws IOException {
+        var output = process.inputReader(StandardCharsets.UTF_8);
+        PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log), true);
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            copy.println(line);
+            if (line.contains("Sổ Thôn:")) {
+                Thread.startVirtualThread(() -> output.lines().forEach(copy::println));
                 return;
             }
-            if (!process.isAlive()) {
-                break;
-            }
         }
-        process.destroyForcibly();
         throw new IllegalStateException("it does not start:\n" + Files.readString(log));
     }
 

@@ -71,14 +71,15 @@ final class ReceivingQueue {
                              and o.status = 'PENDING' and o.attempts = 0
                              and o.said is not null
                        ) as reply_waits
-                from unnest(:channels, :bots, :chats) as c (channel, bot, chat)
-                cross join lateral (
-                    select e.id from inbox e
-                    where e.channel = c.channel and e.bot = c.bot and e.chat = c.chat
-                      and e.status = 'NEW'
-                    order by e.id limit 1) oldest
-                join inbox i on i.id = oldest.id
-                where i.status = 'NEW' and i.next_attempt_at <= :now
+                from inbox i
+                where i.id = any (array (
+                      select (
+                          select e.id from inbox e
+                          where e.channel = c.channel and e.bot = c.bot and e.chat = c.chat
+                            and e.status = 'NEW'
+                          order by e.id limit 1)
+                      from unnest(:channels, :bots, :chats) as c (channel, bot, chat)))
+                  and i.status = 'NEW' and i.next_attempt_at <= :now
                 order by i.id
                 for update of i skip locked
                 """;

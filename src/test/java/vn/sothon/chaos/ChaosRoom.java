@@ -31,10 +31,10 @@ import vn.sothon.platform.KillableDatabase;
 final class ChaosRoom implements AutoCloseable {
 
     /** So many people talk at the same time. */
-    static final int HEADS = Integer.getInteger("chaos.heads", 200);
+    static final int HEADS = Integer.getInteger("chaos.heads", 60);
 
     /** So often something is killed. */
-    static final int KILLS = Integer.getInteger("chaos.kills", 6);
+    static final int KILLS = Integer.getInteger("chaos.kills", 4);
 
     private static final Duration SILENCE = Duration.ofSeconds(40);
     private static final Duration PATIENCE = Duration.ofMinutes(4);

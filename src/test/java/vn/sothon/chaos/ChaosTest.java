@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Processes are killed at moments nobody can foretell, with a durable PostgreSQL and real HTTP:
- * {@code mvn test -Dtest=ChaosTest -Dchaos.kills=50} does it longer.
+ * {@code mvn test -Dtest=ChaosTest -Dchaos.heads=200 -Dchaos.kills=6} does it with more people.
  */
 @Timeout(420)
 class ChaosTest {
