@@ -17,6 +17,7 @@ import vn.sothon.definition.Loaded;
 import vn.sothon.definition.ReportId;
 import vn.sothon.definition.Respondent;
 import vn.sothon.definition.UnitKind;
+import vn.sothon.fixture.NumberedReport;
 import vn.sothon.organisation.Contacts;
 import vn.sothon.organisation.People;
 import vn.sothon.organisation.Person;
@@ -65,14 +66,14 @@ final class Communes {
      *
      * @return the chats of the heads
      */
-    List<Long> add(LongReport report, int villages) {
+    List<Long> add(NumberedReport report, int villages) {
         List<Long> chats = setUp(report, villages);
         // As PostgreSQL itself does within a minute wherever many rows have come.
         database.transaction(() -> database.sql("analyze").update());
         return chats;
     }
 
-    private List<Long> setUp(LongReport report, int villages) {
+    private List<Long> setUp(NumberedReport report, int villages) {
         return database.transaction(() -> {
             Unit commune = units.addCommune(details(UnitKind.COMMUNE, "xã Thử"));
             Campaign campaign = open(report, commune);
@@ -103,7 +104,7 @@ final class Communes {
         return database.transaction(() -> database.sql(select).one(row -> row.number("n")));
     }
 
-    private Campaign open(LongReport report, Unit commune) {
+    private Campaign open(NumberedReport report, Unit commune) {
         var id = new ReportId(report.id());
         return campaigns.open(
                 new Campaign.Plan(
@@ -137,7 +138,7 @@ final class Communes {
                 .with("campaign", campaign.id())
                 .with("unit", unit.id())
                 .with("person", head.id())
-                .with("questions", LongReport.PER_SECTION * (long) sections)
+                .with("questions", LoadProgram.PER_SECTION * (long) sections)
                 .update();
         database.sql(submissions)
                 .with("tenant", TENANT)

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.fixture.NumberedReport;
 import vn.sothon.platform.EmbeddedPostgres;
 
 /**
@@ -20,6 +21,8 @@ final class LoadProgram {
 
     /** More answers than any round takes, so that there is always somebody who has a question. */
     private static final int MOST_PER_SECOND = 1500;
+
+    static final int PER_SECTION = 20;
 
     private final Wanted wanted;
     private final FakeBotApi telegram;
@@ -53,7 +56,7 @@ final class LoadProgram {
             var communes = new Communes(server, telegram.botId());
             var program = new LoadProgram(wanted, telegram, communes, product, Postmaster.of(data));
             for (int questions : wanted.questions()) {
-                var report = new LongReport(questions);
+                var report = new NumberedReport("load-" + questions, questions, PER_SECTION);
                 communes.publish(report.writeTo(home.resolve("templates")));
                 program.measure(report);
             }
@@ -62,7 +65,7 @@ final class LoadProgram {
         }
     }
 
-    private void measure(LongReport report) {
+    private void measure(NumberedReport report) {
         long nanos = wanted.length().toNanos();
         long before = communes.historyRows();
         try (var crowd = new Crowd(telegram)) {
@@ -88,7 +91,7 @@ final class LoadProgram {
     }
 
     /** Enough people for the next round, and as many who talk as are wanted. */
-    private void prepare(LongReport report, Crowd crowd) {
+    private void prepare(NumberedReport report, Crowd crowd) {
         long answers = wanted.length().toSeconds() * MOST_PER_SECOND;
         while ((long) crowd.waiting() * report.questions() / 2 < answers) {
             crowd.join(communes.add(report, wanted.people()));

@@ -27,7 +27,8 @@ final class QueueReader {
             select case when kind in ('REMINDER', 'ANNOUNCEMENT') then 'BULK' else 'REPLIES' end
                        as line,
                    count(*) as messages,
-                   min(next_attempt_at) filter (where next_attempt_at <= :now) as oldest
+                   min(greatest(next_attempt_at, held_until))
+                       filter (where greatest(next_attempt_at, held_until) <= :now) as oldest
             from outbox
             where status in ('PENDING', 'SENDING')
             group by line

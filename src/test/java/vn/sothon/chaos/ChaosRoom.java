@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.sothon.database.Database;
 import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.fixture.NumberedReport;
 import vn.sothon.platform.KillableDatabase;
 
 /**
@@ -43,7 +44,7 @@ final class ChaosRoom implements AutoCloseable {
     final KillableDatabase database;
     final Crowd crowd;
 
-    private final Questionnaire questionnaire = new Questionnaire(2, 2);
+    private final NumberedReport questionnaire = new NumberedReport(Villages.REPORT, 4, 2);
     private final Program.Surroundings surroundings;
     private final List<Program> programs = new ArrayList<>();
     private final FakeBotApi telegram;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.sothon.faketelegram.FakeBotApi;
+import vn.sothon.fixture.NumberedReport;
 
 /** Heads who all talk to the bot at the same time. */
 final class Crowd implements VillageHead.Listener {
@@ -15,7 +16,7 @@ final class Crowd implements VillageHead.Listener {
     private int heard;
     private int done;
 
-    Crowd(FakeBotApi telegram, List<Long> chats, Questionnaire questionnaire) {
+    Crowd(FakeBotApi telegram, List<Long> chats, NumberedReport questionnaire) {
         this.heads =
                 chats.stream()
                         .map(chat -> new VillageHead(telegram, chat, questionnaire, this))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sothon.database.Database;
 import vn.sothon.faketelegram.FakeBotApi;
 import vn.sothon.faketelegram.Phone;
+import vn.sothon.fixture.NumberedReport;
 import vn.sothon.platform.KillableDatabase;
 
 /**
@@ -34,7 +35,8 @@ class OutageTest {
 
     @TempDir Path home;
 
-    private final Questionnaire questionnaire = new Questionnaire(1, ANSWERS + 2);
+    private final NumberedReport questionnaire =
+            new NumberedReport(Villages.REPORT, ANSWERS + 2, ANSWERS + 2);
     private final Map<Long, List<String>> typed = new TreeMap<>();
 
     @Test
@@ -68,7 +70,7 @@ class OutageTest {
             for (Phone phone : phones) {
                 assertThat(phone.messages()).as(phone.transcript()).hasSize(1);
                 String text = phone.lastMessage().text();
-                assertThat(Questionnaire.asked(text)).hasValue(ANSWERS + 1);
+                assertThat(NumberedReport.asked(text)).hasValue(ANSWERS + 1);
                 assertThat(text).contains("Số liệu " + ANSWERS);
             }
         }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.sothon.faketelegram.BotMessage;
 import vn.sothon.faketelegram.FakeBotApi;
 import vn.sothon.faketelegram.Phone;
+import vn.sothon.fixture.NumberedReport;
 
 /**
  * A person who types each answer once and waits for the reply, however long it takes. The first
@@ -24,7 +25,7 @@ final class VillageHead {
 
     private static final int EVERY = 5;
 
-    private final Questionnaire questionnaire;
+    private final NumberedReport questionnaire;
     private final Phone phone;
     private final Listener listener;
     private final List<Integer> prompts = new ArrayList<>();
@@ -36,7 +37,7 @@ final class VillageHead {
     private boolean isGreeted;
     private boolean isDone;
 
-    VillageHead(FakeBotApi telegram, long chat, Questionnaire questionnaire, Listener listener) {
+    VillageHead(FakeBotApi telegram, long chat, NumberedReport questionnaire, Listener listener) {
         this.questionnaire = questionnaire;
         this.phone = telegram.phone(chat, "A Nhớ " + chat);
         this.listener = listener;
@@ -94,7 +95,7 @@ final class VillageHead {
 
     /** Whether the conversation is at its end since this message. */
     private synchronized boolean react(String text) {
-        OptionalInt asked = Questionnaire.asked(text);
+        OptionalInt asked = NumberedReport.asked(text);
         if (asked.isPresent()) {
             prompts.add(asked.getAsInt());
             answer(asked.getAsInt(), text);

@@ -28,6 +28,8 @@ import vn.sothon.organisation.Units;
 /** A commune whose villages owe the report, and what of it has arrived in the database. */
 final class Villages {
 
+    static final String REPORT = "chaos";
+
     private static final String TENANT = "chaos";
     private static final long FIRST_CHAT = 1_000_000;
 
@@ -146,7 +148,7 @@ final class Villages {
     }
 
     private Campaign open(Unit commune) {
-        var id = new ReportId(Questionnaire.ID);
+        var id = new ReportId(REPORT);
         return new Campaigns(database, clock)
                 .open(
                         new Campaign.Plan(

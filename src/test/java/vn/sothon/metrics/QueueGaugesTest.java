@@ -59,6 +59,18 @@ class QueueGaugesTest {
     }
 
     @Test
+    void a_reply_that_waits_for_the_rest_of_a_backlog_is_not_old() {
+        long reply = written("REPLY", "PENDING", Duration.ofMinutes(4));
+        rows.hold(reply, commune.clock.instant().plus(Duration.ofMinutes(1)));
+        gauges.refresh();
+        assertThat(gauge("sothon.outbox.oldest", "kind", "reply")).isZero();
+
+        commune.clock.pass(Duration.ofMinutes(2));
+        gauges.refresh();
+        assertThat(gauge("sothon.outbox.oldest", "kind", "reply")).isEqualTo(60);
+    }
+
+    @Test
     void what_was_not_delivered_counts_for_a_day() {
         written("REPLY", "FAILED", Duration.ofHours(23));
         written("REPLY", "FAILED", Duration.ofHours(25));
@@ -100,8 +112,8 @@ class QueueGaugesTest {
         rows.received("1001", status, commune.clock.instant().minus(ago));
     }
 
-    private void written(String kind, String status, Duration ago) {
-        rows.written(kind, status, commune.clock.instant().minus(ago));
+    private long written(String kind, String status, Duration ago) {
+        return rows.written(kind, status, commune.clock.instant().minus(ago));
     }
 
     private double gauge(String name, String... tags) {
