@@ -19,29 +19,11 @@ import vn.sothon.platform.EmbeddedPostgres;
  */
 final class LoadProgram {
 
-    /** More answers than any round takes, so that there is always somebody who has a question. */
-    private static final int MOST_PER_SECOND = 1500;
+    private static final int WARM_UP = 2;
 
     static final int PER_SECTION = 20;
 
-    private final Wanted wanted;
-    private final FakeBotApi telegram;
-    private final Communes communes;
-    private final Product product;
-    private final Postmaster postmaster;
-
-    private LoadProgram(
-            Wanted wanted,
-            FakeBotApi telegram,
-            Communes communes,
-            Product product,
-            Postmaster postmaster) {
-        this.wanted = wanted;
-        this.telegram = telegram;
-        this.communes = communes;
-        this.product = product;
-        this.postmaster = postmaster;
-    }
+    private LoadProgram() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Wanted wanted = Wanted.read();
@@ -54,53 +36,37 @@ final class LoadProgram {
                 var telegram = FakeBotApi.start().keepsCalls(0).keepsMessages(10);
                 var product = Product.start(home, server, telegram)) {
             var communes = new Communes(server, telegram.botId());
-            var program = new LoadProgram(wanted, telegram, communes, product, Postmaster.of(data));
+            var meter = new Meter(product, Postmaster.of(data), Disk.of(data), communes);
+            List<Trial> trials = new ArrayList<>();
             for (int questions : wanted.questions()) {
                 var report = new NumberedReport("load-" + questions, questions, PER_SECTION);
                 communes.publish(report.writeTo(home.resolve("templates")));
-                program.measure(report);
+                trials.add(new Trial(wanted, report, communes, telegram, meter));
             }
+            measure(wanted, trials);
+            trials.forEach(Trial::print);
+            check(trials, communes.historyRows());
         } finally {
             delete(home);
         }
     }
 
-    private void measure(NumberedReport report) {
-        long nanos = wanted.length().toNanos();
-        long before = communes.historyRows();
-        try (var crowd = new Crowd(telegram)) {
-            prepare(report, crowd);
-            crowd.closedLoop(nanos);
-            List<Table.Line> lines = new ArrayList<>();
-            for (int round = 0; round < wanted.rounds(); round++) {
-                prepare(report, crowd);
-                Usage start = Usage.now(product, postmaster, communes);
-                Round result = crowd.closedLoop(nanos);
-                Usage used = Usage.now(product, postmaster, communes).since(start);
-                lines.add(new Table.Line(result, used));
-            }
-            if (!lines.isEmpty()) {
-                Table.closedLoop(report.questions(), lines);
-            }
-            for (int rate : wanted.rates()) {
-                prepare(report, crowd);
-                Table.paced(rate, crowd.paced(nanos, rate));
-            }
-            check(crowd.typed(), communes.historyRows() - before);
+    /** Round by round over all lengths, so that a machine that tires does so for each of them. */
+    private static void measure(Wanted wanted, List<Trial> trials) {
+        for (int round = 0; round < WARM_UP; round++) {
+            trials.forEach(Trial::warmUp);
+        }
+        for (int round = 0; round < wanted.rounds(); round++) {
+            trials.forEach(Trial::closedLoop);
+        }
+        for (int rate : wanted.rates()) {
+            trials.forEach(trial -> trial.paced(rate));
         }
     }
 
-    /** Enough people for the next round, and as many who talk as are wanted. */
-    private void prepare(NumberedReport report, Crowd crowd) {
-        long answers = wanted.length().toSeconds() * MOST_PER_SECOND;
-        while ((long) crowd.waiting() * report.questions() / 2 < answers) {
-            crowd.join(communes.add(report, wanted.people()));
-        }
-        crowd.seat(wanted.people());
-    }
-
-    private static void check(long typed, long kept) {
-        System.out.printf("  %d answers typed, %d kept%n", typed, kept);
+    private static void check(List<Trial> trials, long kept) {
+        long typed = trials.stream().mapToLong(Trial::typed).sum();
+        System.out.printf("%d answers typed, %d kept%n", typed, kept);
         if (typed != kept) {
             throw new IllegalStateException("answers were lost or kept twice");
         }

@@ -26,11 +26,6 @@ record Postmaster(long pid) {
         return (ofChildren + ticks(pid, 4)) / TICKS_PER_SECOND;
     }
 
-    long writtenBytes() {
-        long ofChildren = children().stream().mapToLong(Postmaster::written).sum();
-        return ofChildren + written(pid);
-    }
-
     private List<Long> children() {
         return ProcessHandle.of(pid).orElseThrow().children().map(ProcessHandle::pid).toList();
     }
@@ -46,14 +41,6 @@ record Postmaster(long pid) {
                 .skip(USER_TIME)
                 .limit(fields)
                 .mapToLong(Long::parseLong)
-                .sum();
-    }
-
-    private static long written(long pid) {
-        return read(pid, "io")
-                .lines()
-                .filter(line -> line.startsWith("write_bytes: "))
-                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(' ') + 1)))
                 .sum();
     }
 

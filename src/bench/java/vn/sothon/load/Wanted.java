@@ -8,7 +8,7 @@ import java.util.List;
  * What is measured; system properties change it.
  *
  * @param people how many talk at the same time
- * @param questions how many questions a report has, one report after the other
+ * @param questions how many questions a report has, one report beside the other
  * @param length of one round
  * @param rates answers per second of the paced runs
  */
@@ -19,9 +19,9 @@ record Wanted(
         return new Wanted(
                 Integer.getInteger("load.people", 100),
                 numbers("load.questions", "25,100,400"),
-                Duration.ofSeconds(Integer.getInteger("load.seconds", 7)),
+                Duration.ofSeconds(Integer.getInteger("load.seconds", 10)),
                 Integer.getInteger("load.rounds", 3),
-                numbers("load.rates", "250,500"));
+                numbers("load.rates", "100,250,500"));
     }
 
     private static List<Integer> numbers(String property, String standard) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import vn.sothon.database.Database;
 import vn.sothon.faketelegram.FakeBotApi;
 import vn.sothon.fixture.NumberedReport;
+import vn.sothon.fixture.ProgramProcess;
 import vn.sothon.platform.KillableDatabase;
 
 /**
@@ -45,8 +46,8 @@ final class ChaosRoom implements AutoCloseable {
     final Crowd crowd;
 
     private final NumberedReport questionnaire = new NumberedReport(Villages.REPORT, 4, 2);
-    private final Program.Surroundings surroundings;
-    private final List<Program> programs = new ArrayList<>();
+    private final Surroundings surroundings;
+    private final List<ProgramProcess> programs = new ArrayList<>();
     private final FakeBotApi telegram;
     private final Villages villages;
 
@@ -56,7 +57,7 @@ final class ChaosRoom implements AutoCloseable {
         random = new Random(seed);
         database = KillableDatabase.startIn(home.resolve("data"));
         telegram = FakeBotApi.start().keepsCalls(0).repeatsUpdates(3, seed);
-        surroundings = new Program.Surroundings(home, database, telegram);
+        surroundings = new Surroundings(home, database, telegram);
         Path report = questionnaire.writeTo(surroundings.templates());
         // The tables are made by the first start.
         startProgram().close();
@@ -66,15 +67,15 @@ final class ChaosRoom implements AutoCloseable {
     }
 
     /** Returns when it is up. */
-    Program startProgram() throws Exception {
-        Program program = startingProgram();
+    ProgramProcess startProgram() throws Exception {
+        ProgramProcess program = startingProgram();
         program.awaitStart();
         return program;
     }
 
     /** Returns while it still starts. */
-    Program startingProgram() throws IOException {
-        Program program = Program.starting(surroundings);
+    ProgramProcess startingProgram() throws IOException {
+        ProgramProcess program = surroundings.startingProgram();
         programs.add(program);
         return program;
     }
@@ -126,7 +127,7 @@ final class ChaosRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        programs.forEach(Program::close);
+        programs.forEach(ProgramProcess::close);
         telegram.close();
         database.close();
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sothon.fixture.ProgramProcess;
 
 /**
  * Processes are killed at moments nobody can foretell, with a durable PostgreSQL and real HTTP:
@@ -24,7 +25,8 @@ class ChaosTest {
             room.crowd.begin();
             for (int kill = 0; kill < ChaosRoom.KILLS; kill++) {
                 boolean whileStarting = kill % 3 == 2;
-                Program program = whileStarting ? room.startingProgram() : room.startProgram();
+                ProgramProcess program =
+                        whileStarting ? room.startingProgram() : room.startProgram();
                 room.awaitSomeMoment();
                 program.kill();
             }
@@ -52,8 +54,8 @@ class ChaosTest {
     void one_of_two_replicas_is_killed_again_and_again_and_every_answer_is_stored_once()
             throws Exception {
         try (var room = new ChaosRoom(home, 154)) {
-            Program victim = room.startProgram();
-            Program other = room.startProgram();
+            ProgramProcess victim = room.startProgram();
+            ProgramProcess other = room.startProgram();
             room.crowd.begin();
             for (int kill = 0; kill < ChaosRoom.KILLS; kill++) {
                 room.awaitSomeMoment();

@@ -20,6 +20,7 @@ import vn.sothon.database.Database;
 import vn.sothon.faketelegram.FakeBotApi;
 import vn.sothon.faketelegram.Phone;
 import vn.sothon.fixture.NumberedReport;
+import vn.sothon.fixture.ProgramProcess;
 import vn.sothon.platform.KillableDatabase;
 
 /**
@@ -46,7 +47,7 @@ class OutageTest {
         Clock anHourAgo = Clock.offset(Clock.systemUTC(), OUTAGE.negated());
         try (var database = KillableDatabase.startIn(home.resolve("data"));
                 var telegram = FakeBotApi.start(anHourAgo).keepsCalls(0)) {
-            var around = new Program.Surroundings(home, database, telegram);
+            var around = new Surroundings(home, database, telegram);
             Path report = questionnaire.writeTo(around.templates());
             runOnce(around);
             var villages = new Villages(new Database(database.source()));
@@ -57,7 +58,7 @@ class OutageTest {
 
             var heard = new CountDownLatch(HEADS);
             phones.forEach(phone -> phone.onMessage(_ -> heard.countDown()));
-            Program program = Program.starting(around);
+            ProgramProcess program = around.startingProgram();
             try {
                 program.awaitStart();
                 assertThat(heard.await(5, TimeUnit.MINUTES)).isTrue();
@@ -76,8 +77,8 @@ class OutageTest {
         }
     }
 
-    private static void runOnce(Program.Surroundings around) throws Exception {
-        Program first = Program.starting(around);
+    private static void runOnce(Surroundings around) throws Exception {
+        ProgramProcess first = around.startingProgram();
         first.awaitStart();
         first.close();
     }
