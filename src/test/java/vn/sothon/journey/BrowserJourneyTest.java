@@ -153,6 +153,28 @@ class BrowserJourneyTest {
         PlaywrightAssertions.assertThat(phone.locator("#text")).hasValue("15");
     }
 
+    @Test
+    void an_empty_chat_offers_the_first_word() {
+        PlaywrightAssertions.assertThat(phone().locator("#chips")).containsText("Bắt đầu");
+    }
+
+    @Test
+    void a_page_that_heard_nothing_for_long_says_so_only_until_it_hears_again() {
+        Page phone = phone();
+        write(phone, "Bắt đầu");
+        seen(phone, "4 mục");
+
+        phone.clock().install();
+        phone.reload();
+        seen(phone, "4 mục");
+        phone.clock().fastForward(60_000);
+
+        PlaywrightAssertions.assertThat(phone.locator("#offline")).isHidden();
+        write(phone, "Bắt đầu");
+        seen(phone, "Dân cư · 1/2");
+        PlaywrightAssertions.assertThat(phone.locator("#offline")).isHidden();
+    }
+
     private Page phone() {
         Page phone = page(360, 740);
         phone.navigate(address("/chat/" + commune.person("thôn Đăk Book")));

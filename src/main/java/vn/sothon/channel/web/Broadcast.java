@@ -26,6 +26,9 @@ final class Broadcast {
 
     private static final int BUFFERED_EVENTS = 256;
 
+    /** Browsers pass over an event without data (HTML standard, 9.2.6). */
+    private static final Event<?> DONE = Event.of("all").name("done");
+
     private final Transcript transcript;
     private final OpenPages pages;
     private final ExecutorService threads;
@@ -56,7 +59,7 @@ final class Broadcast {
         try (events) {
             while (events.hasSubscribers() && System.nanoTime() < end) {
                 reader.next().forEach(line -> events.submit(event(line)));
-                events.submit(Event.of("").name("done"));
+                events.submit(DONE);
                 await(signals);
             }
         } catch (InterruptedException _) {
