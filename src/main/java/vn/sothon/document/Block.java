@@ -84,34 +84,70 @@ public sealed interface Block extends Node {
     }
 
     /**
-     * A table with a repeated header row; rows are not split over pages.
+     * A table whose header rows are repeated on every page; rows are not split over pages.
      *
      * @param caption empty for a table without one
      * @param rows each with one cell per column
      */
-    record Table(String caption, List<TableColumn> columns, List<List<List<Inline>>> rows)
-            implements Block {
+    record Table(String caption, List<TableColumn> columns, List<TableRow> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
-            rows = rows.stream().map(Block::copy).toList();
+            rows = List.copyOf(rows);
             if (columns.isEmpty()) {
                 throw new IllegalArgumentException("a table without columns: " + caption);
             }
-            for (var row : rows) {
-                if (row.size() != columns.size()) {
+            for (TableRow row : rows) {
+                if (row.cells().size() != columns.size()) {
                     throw new IllegalArgumentException(
-                            row.size() + " cells in a row of " + columns.size() + ": " + row);
+                            row.cells().size() + " cells in a row of " + columns.size());
                 }
+            }
+        }
+
+        /** The cells of the header, row by row; see {@link TableHeader}. */
+        public List<List<TableHeader.Cell>> header() {
+            return TableHeader.of(columns.stream().map(TableColumn::titles).toList());
+        }
+    }
+
+    /**
+     * A column: its titles, alignment and relative width.
+     *
+     * @param titles the outermost first; neighbours with the same outer title share its cell
+     */
+    record TableColumn(List<String> titles, Alignment alignment, int width) {
+        public TableColumn {
+            titles = List.copyOf(titles);
+            if (titles.isEmpty()) {
+                throw new IllegalArgumentException("a column without a title");
+            }
+            if (width < 1 || width > 1000) {
+                throw new IllegalArgumentException("width " + width + " is not from 1 to 1000");
             }
         }
     }
 
-    /** A column: its title, alignment and relative width. */
-    record TableColumn(String title, Alignment alignment, int width) {
-        public TableColumn {
-            if (width < 1 || width > 1000) {
-                throw new IllegalArgumentException("width " + width + " is not from 1 to 1000");
-            }
+    /** A row of a table; a totals row is printed bold. */
+    record TableRow(boolean isTotal, List<List<Inline>> cells) {
+        public TableRow {
+            cells = copy(cells);
+        }
+
+        /** The cells as they are printed, those of totals in bold. */
+        public List<List<Inline>> printed() {
+            return isTotal ? cells.stream().map(TableRow::bold).toList() : cells;
+        }
+
+        private static List<Inline> bold(List<Inline> cell) {
+            return cell.stream().map(TableRow::bold).toList();
+        }
+
+        private static Inline bold(Inline inline) {
+            return switch (inline) {
+                case Inline.Text text -> new Inline.Text(text.text(), true, text.italic());
+                case Inline.Missing missing -> missing;
+                case Inline.Footnote footnote -> footnote;
+            };
         }
     }
 
@@ -125,12 +161,41 @@ public sealed interface Block extends Node {
      * Recipients at the left, the signer's authority and name at the right.
      *
      * @param recipients each as typed, with its dash and semicolon: "- Sở Nội vụ;"
+     * @param authority the lines above the signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", …
+     * @param mark of the drafter and the number of copies, "PL.(300)"; empty where there is none
+     *     (Phụ lục I, III.3)
      */
-    record Signature(List<List<Inline>> recipients, List<String> authority, String signer)
+    record Signature(
+            List<List<Inline>> recipients, List<String> authority, String signer, String mark)
             implements Block {
         public Signature {
             recipients = copy(recipients);
             authority = List.copyOf(authority);
+        }
+    }
+
+    /**
+     * An appendix: it begins on a page of its own and its pages are numbered on their own (Phụ lục
+     * I, III.1).
+     *
+     * @param number Roman; empty where it is the only one
+     * @param title in one or more lines
+     * @param attachedTo "(Kèm theo Báo cáo số …)"; empty where nothing is to be said
+     */
+    record Appendix(
+            String number,
+            List<List<Inline>> title,
+            List<Inline> attachedTo,
+            boolean isLandscape,
+            List<Block> blocks)
+            implements Block {
+        public Appendix {
+            title = copy(title);
+            attachedTo = List.copyOf(attachedTo);
+            blocks = List.copyOf(blocks);
+            if (blocks.stream().anyMatch(Appendix.class::isInstance)) {
+                throw new IllegalArgumentException("an appendix in the appendix " + number);
+            }
         }
     }
 

@@ -9,7 +9,8 @@ import java.text.Normalizer;
  * <p>Around them stands the line markup: one line is one paragraph; {@code #} to {@code ####} begin
  * headings, {@code -} and {@code +} items, {@code >} a legal basis; {@code **bold**}, {@code
  * *italic*}; a line indented by two spaces continues the one above; {@code |} parts the lines of a
- * heading and the cells of a row; {@code \} takes the meaning from the character after it.
+ * heading and the cells of a row; {@code =} begins a row of totals; {@code \} takes the meaning
+ * from the character after it.
  */
 public final class Markup {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.sothon.document.Block.Heading;
 import vn.sothon.document.Block.Paragraph;
 import vn.sothon.document.Block.ParagraphKind;
+import vn.sothon.document.Block.TableRow;
 
 /**
  * Reads the line markup described at {@link Markup}. Every method throws {@link MarkupProblem}, and
@@ -43,11 +44,18 @@ public final class MarkupParser {
         return new Inline.Footnote(paragraphs(rendered, nodes));
     }
 
-    /** The rows of a table, one per line, each a list of cells parted by {@code |}. */
-    public static List<List<List<Inline>>> rows(String rendered, List<Node> nodes) {
-        return MarkupLine.of(rendered).stream()
-                .map(line -> InlineScanner.cells(line, nodes))
-                .toList();
+    /**
+     * The rows of a table, one per line, each a list of cells parted by {@code |}; a line that
+     * begins with {@code =} is the row of totals.
+     */
+    public static List<TableRow> rows(String rendered, List<Node> nodes) {
+        return MarkupLine.of(rendered).stream().map(line -> row(line, nodes)).toList();
+    }
+
+    private static TableRow row(MarkupLine line, List<Node> nodes) {
+        boolean isTotal = line.text().startsWith("= ");
+        MarkupLine cells = isTotal ? line.from(2) : line;
+        return new TableRow(isTotal, InlineScanner.cells(cells, nodes));
     }
 
     private static Block block(MarkupLine line, List<Node> nodes) {

@@ -34,6 +34,11 @@ public final class Printed {
         return WORDING.say("print.recipients");
     }
 
+    /** "Phụ lục" and its number, where it has one. */
+    public static String appendix(Block.Appendix appendix) {
+        return WORDING.say("print.appendix", "number", appendix.number()).strip();
+    }
+
     /** A gap as it stands in the text. */
     public static String missing(Inline.Missing missing) {
         return WORDING.say("print.missing", "label", missing.label());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.sothon.document.Block;
+import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Inline;
 import vn.sothon.document.MarkupParser;
 import vn.sothon.document.Node;
@@ -29,7 +30,11 @@ final class Directives {
         directives.add("addressees", List.of(), directives::addressees);
         directives.add("footnote", List.of(), directives::footnote);
         directives.add("table", List.of("caption", "columns"), directives::table);
-        directives.add("signature", List.of("authority", "signer"), directives::signature);
+        directives.add("signature", List.of("authority", "signer", "mark"), directives::signature);
+        directives.add(
+                "appendix",
+                List.of("number", "title", "attached_to", "landscape"),
+                directives::appendix);
         return directives.directives;
     }
 
@@ -64,18 +69,17 @@ final class Directives {
                 rows(parameters, text));
     }
 
-    private List<List<List<Inline>>> rows(Parameters parameters, String text)
-            throws TemplateModelException {
+    private List<TableRow> rows(Parameters parameters, String text) throws TemplateModelException {
         int expected = TableColumns.parse(parameters.line("columns")).size();
-        List<List<List<Inline>>> rows = MarkupParser.rows(text, rendering.nodes());
+        List<TableRow> rows = MarkupParser.rows(text, rendering.nodes());
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).size() != expected) {
+            if (rows.get(i).cells().size() != expected) {
                 throw new TemplateMistake(
                         "table-cells",
                         "row",
                         i + 1,
                         "cells",
-                        rows.get(i).size(),
+                        rows.get(i).cells().size(),
                         "columns",
                         expected);
             }
@@ -85,7 +89,27 @@ final class Directives {
 
     private Node signature(Parameters parameters, String text) throws TemplateModelException {
         return new Block.Signature(
-                paragraphs(text), parameters.lines("authority"), parameters.line("signer"));
+                paragraphs(text),
+                parameters.lines("authority"),
+                parameters.line("signer"),
+                parameters.line("mark"));
+    }
+
+    private Node appendix(Parameters parameters, String text) throws TemplateModelException {
+        List<Block> blocks = MarkupParser.parse(text, rendering.nodes());
+        if (blocks.stream().anyMatch(Block.Appendix.class::isInstance)) {
+            throw new TemplateMistake("appendix-inside");
+        }
+        return new Block.Appendix(
+                parameters.line("number"),
+                parameters.lines("title").stream().map(Directives::plain).toList(),
+                plain(parameters.line("attached_to")),
+                parameters.isOn("landscape"),
+                blocks);
+    }
+
+    private static List<Inline> plain(String words) {
+        return words.isEmpty() ? List.of() : List.of(new Inline.Text(words, false, false));
     }
 
     private List<List<Inline>> paragraphs(String text) {

@@ -1,5 +1,6 @@
 package vn.sothon.draft;
 
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
@@ -62,6 +63,18 @@ final class Parameters {
             lines.add(line(name, value));
         }
         return lines;
+    }
+
+    /** Whether the template passes {@code true}; off where it passes nothing. */
+    boolean isOn(String name) throws TemplateModelException {
+        TemplateModel value = values.get(name);
+        return switch (value) {
+            case null -> false;
+            case TemplateBooleanModel flag -> flag.getAsBoolean();
+            case TemplateModel _ ->
+                    throw new TemplateMistake(
+                            "parameter-not-boolean", "directive", directive, "name", name);
+        };
     }
 
     private String line(String name, TemplateModel value) throws TemplateModelException {

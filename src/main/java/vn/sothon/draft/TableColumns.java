@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 import vn.sothon.document.Block.Alignment;
 import vn.sothon.document.Block.TableColumn;
 
-/** Reads {@code columns="TT:c:6|Chỉ tiêu:l:30|Kế hoạch:r:13"}: title, alignment, width. */
+/**
+ * Reads {@code columns="TT:c:6|Chỉ tiêu:l:30|Diện tích > Kế hoạch:r:13|Diện tích > Thực
+ * hiện:r:13"}: title, alignment, width; a title before {@code >} stands above all neighbours that
+ * have it.
+ */
 final class TableColumns {
 
     private static final Pattern COLUMN = Pattern.compile("(.*):([lcr]):([1-9][0-9]{0,2})");
@@ -29,6 +33,10 @@ final class TableColumns {
                     case "r" -> Alignment.RIGHT;
                     default -> Alignment.LEFT;
                 };
-        return new TableColumn(parts.group(1).strip(), alignment, Integer.parseInt(parts.group(3)));
+        return new TableColumn(titles(parts.group(1)), alignment, Integer.parseInt(parts.group(3)));
+    }
+
+    private static List<String> titles(String path) {
+        return Arrays.stream(path.split(">", -1)).map(String::strip).toList();
     }
 }

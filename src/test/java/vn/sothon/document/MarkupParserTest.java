@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.sothon.document.Block.Heading;
 import vn.sothon.document.Block.Paragraph;
 import vn.sothon.document.Block.ParagraphKind;
+import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Inline.Footnote;
 import vn.sothon.document.Inline.Missing;
 import vn.sothon.document.Inline.Text;
@@ -131,6 +132,7 @@ class MarkupParserTest {
     @Test
     void bars_part_the_cells_of_a_row_and_no_paragraph() {
         assertThat(MarkupParser.rows("1 | **Hộ**|\n2 | a \\| b | " + Markup.literal("|"), NOTHING))
+                .extracting(TableRow::cells)
                 .containsExactly(
                         List.of(
                                 List.of(text("1")),
@@ -138,6 +140,20 @@ class MarkupParserTest {
                                 List.of()),
                         List.of(List.of(text("2")), List.of(text("a | b")), List.of(text("|"))));
         assertThat(MarkupParser.parse("a | b", NOTHING)).containsExactly(body(text("a | b")));
+    }
+
+    @Test
+    void an_equals_sign_begins_a_row_of_totals_and_no_value_does() {
+        String markup = "= Tổng | *10*\n" + Markup.literal("= 1") + " | 2\n=3 | 4";
+
+        List<TableRow> rows = MarkupParser.rows(markup, NOTHING);
+
+        assertThat(rows).extracting(TableRow::isTotal).containsExactly(true, false, false);
+        assertThat(rows.getFirst().printed())
+                .containsExactly(
+                        List.of(new Text("Tổng", true, false)),
+                        List.of(new Text("10", true, true)));
+        assertThat(rows.getLast().printed()).isEqualTo(rows.getLast().cells());
     }
 
     @Test

@@ -1,14 +1,18 @@
 package vn.sothon.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sothon.document.Block.Addressees;
 import vn.sothon.document.Block.Alignment;
+import vn.sothon.document.Block.Appendix;
 import vn.sothon.document.Block.Letterhead;
+import vn.sothon.document.Block.Paragraph;
+import vn.sothon.document.Block.ParagraphKind;
 import vn.sothon.document.Block.Signature;
 import vn.sothon.document.Block.Table;
 import vn.sothon.document.Block.TableColumn;
+import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Inline.Missing;
 import vn.sothon.document.Inline.Text;
@@ -51,6 +55,8 @@ public final class SampleDocument {
             Trên đây là báo cáo kết quả thực hiện công tác thi đua, khen thưởng năm 2025 và phương \
             hướng, nhiệm vụ năm 2026, UBND xã Xốp báo cáo để Sở Nội vụ tỉnh biết, tổng hợp./.
             \uE0027\uE002
+            \uE0028\uE002
+            \uE0029\uE002
             """;
 
     private static final String LONG =
@@ -81,7 +87,7 @@ public final class SampleDocument {
         nodes.set(2, new Addressees(List.of(text(value), text(value))));
         nodes.set(4, MarkupParser.footnote(literal + "\n*" + literal + "x*", nodes));
         nodes.set(6, table(value));
-        nodes.set(7, new Signature(List.of(text(value)), List.of(value), value));
+        nodes.set(7, new Signature(List.of(text(value)), List.of(value), value, value));
         return new Document(MarkupParser.parse(markup, nodes));
     }
 
@@ -116,37 +122,44 @@ public final class SampleDocument {
                                 text("- Chủ tịch, các PCT UBND xã;"),
                                 text("- Lưu: VT.")),
                         List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
-                        "Nguyễn Văn Mẫu"));
+                        "Nguyễn Văn Mẫu",
+                        "PL.(15)"),
+                appendix("I", false),
+                appendix("II", true));
     }
 
     private static Table table(String target) {
         return new Table(
                 "Bảng 1. Kết quả các chỉ tiêu",
                 List.of(
-                        new TableColumn("TT", Alignment.CENTRE, 6),
-                        new TableColumn("Chỉ tiêu", Alignment.LEFT, 34),
-                        new TableColumn("ĐVT", Alignment.CENTRE, 10),
-                        new TableColumn("Kế hoạch", Alignment.RIGHT, 15),
-                        new TableColumn("Thực hiện", Alignment.RIGHT, 15),
-                        new TableColumn("Tỷ lệ (%)", Alignment.RIGHT, 14)),
+                        new TableColumn(List.of("TT"), Alignment.CENTRE, 6),
+                        new TableColumn(List.of("Chỉ tiêu"), Alignment.LEFT, 34),
+                        new TableColumn(List.of("ĐVT"), Alignment.CENTRE, 10),
+                        new TableColumn(List.of("Số lượng", "Kế hoạch"), Alignment.RIGHT, 15),
+                        new TableColumn(List.of("Số lượng", "Thực hiện"), Alignment.RIGHT, 15),
+                        new TableColumn(List.of("Tỷ lệ (%)"), Alignment.RIGHT, 14)),
                 List.of(
-                        List.of(
-                                text("1"),
-                                text(target),
-                                text("con"),
-                                text("7.250"),
-                                text("6.102"),
-                                text("84,17")),
-                        List.of(
-                                text("2"),
-                                text("Diện tích cây trồng chính"),
-                                text("ha"),
-                                text("1.932"),
-                                text("1.895"),
-                                Collections.emptyList())));
+                        row(false, "1", target, "con", "7.250", "6.102", "84,17"),
+                        row(false, "2", "Diện tích cây trồng chính", "ha", "1.932", "1.895", ""),
+                        row(true, "", "Tổng cộng", "", "9.182", "7.997", "87,09")));
+    }
+
+    private static TableRow row(boolean isTotal, String... words) {
+        return new TableRow(isTotal, Stream.of(words).map(SampleDocument::text).toList());
+    }
+
+    private static Appendix appendix(String number, boolean isLandscape) {
+        return new Appendix(
+                number,
+                List.of(text("KẾT QUẢ KHEN THƯỞNG"), text("CỦA CÁC TẬP THỂ, CÁ NHÂN")),
+                text("(Kèm theo Báo cáo số …/BC-UBND ngày … tháng … năm 2025 của UBND xã Xốp)"),
+                isLandscape,
+                List.of(
+                        new Paragraph(ParagraphKind.BODY, text("Danh sách gồm ba tập thể.")),
+                        table("Phụ lục " + number)));
     }
 
     private static List<Inline> text(String words) {
-        return List.of(new Text(words, false, false));
+        return words.isEmpty() ? List.of() : List.of(new Text(words, false, false));
     }
 }

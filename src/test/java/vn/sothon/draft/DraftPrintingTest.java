@@ -222,10 +222,40 @@ class DraftPrintingTest {
 
         assertThat(table.columns())
                 .containsExactly(
-                        new Block.TableColumn("TT", Block.Alignment.CENTRE, 6),
-                        new Block.TableColumn("Chỉ tiêu", Block.Alignment.LEFT, 30),
-                        new Block.TableColumn("Số", Block.Alignment.RIGHT, 10));
+                        new Block.TableColumn(List.of("TT"), Block.Alignment.CENTRE, 6),
+                        new Block.TableColumn(List.of("Chỉ tiêu"), Block.Alignment.LEFT, 30),
+                        new Block.TableColumn(List.of("Số"), Block.Alignment.RIGHT, 10));
         assertThat(table.rows()).hasSize(2);
+    }
+
+    @Test
+    void columns_below_one_title_and_totals_and_appendices_are_written_in_the_template() {
+        String wording =
+                """
+                <@appendix number="I" title=["KẾT QUẢ", "TRỒNG RỪNG"] landscape=true>
+                <@table columns="TT:c:6|Diện tích > Kế hoạch:r:13|Diện tích > Thực hiện:r:13">
+                1 | 2 | 3
+                = | 2 | 3
+                </@table>
+                </@appendix>
+                """;
+
+        var appendix =
+                (Block.Appendix)
+                        SmallDraft.document(wording, SmallReport.silent()).blocks().getFirst();
+
+        assertThat(appendix.number()).isEqualTo("I");
+        assertThat(appendix.title()).hasSize(2);
+        assertThat(appendix.attachedTo()).isEmpty();
+        assertThat(appendix.isLandscape()).isTrue();
+        Block.Table table = (Block.Table) appendix.blocks().getFirst();
+        assertThat(table.columns())
+                .extracting(Block.TableColumn::titles)
+                .containsExactly(
+                        List.of("TT"),
+                        List.of("Diện tích", "Kế hoạch"),
+                        List.of("Diện tích", "Thực hiện"));
+        assertThat(table.rows()).extracting(Block.TableRow::isTotal).containsExactly(false, true);
     }
 
     @Test

@@ -37,11 +37,21 @@ final class TreeText {
                     line("[" + paragraph.kind() + "] " + inlines(paragraph.content()));
             case Block.Table table -> {
                 line("[table] " + table.caption() + " " + table.columns());
-                table.rows().forEach(row -> line("    " + lines(row)));
+                table.rows()
+                        .forEach(row ->
+                                line((row.isTotal() ? "  = " : "    ") + lines(row.cells())));
             }
             case Block.Signature signature -> {
                 line("[signature] " + signature.authority() + " " + signature.signer());
                 signature.recipients().forEach(recipient -> line("    " + inlines(recipient)));
+                if (!signature.mark().isEmpty()) {
+                    line("    " + signature.mark());
+                }
+            }
+            case Block.Appendix appendix -> {
+                line("[appendix] " + appendix.number() + " " + lines(appendix.title()));
+                line("    " + inlines(appendix.attachedTo()));
+                appendix.blocks().forEach(this::block);
             }
         }
     }

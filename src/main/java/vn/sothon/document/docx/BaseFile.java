@@ -2,6 +2,7 @@ package vn.sothon.document.docx;
 
 import java.util.List;
 import java.util.Map;
+import vn.sothon.document.Block.Appendix;
 
 /**
  * What the writer takes from the base file.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param bodyPart name of the part with the text
  * @param notesPart name of the part with the footnotes
  * @param styles id by style, of every style
- * @param page page setup and header
+ * @param pages page setups and headers
  * @param separators the footnotes that are lines above the notes, as XML
  * @param firstNote the lowest free id of a footnote
  */
@@ -19,7 +20,7 @@ record BaseFile(
         String bodyPart,
         String notesPart,
         Map<Style, String> styles,
-        Page page,
+        Pages pages,
         List<String> separators,
         int firstNote) {
 
@@ -28,6 +29,14 @@ record BaseFile(
      * @param section page setup and header, as XML
      */
     record Page(int textWidth, String section) {}
+
+    /** The pages of the text, and those of appendices, which are numbered on their own. */
+    record Pages(Page text, Page appendix, Page landscape) {
+
+        Page of(Appendix appendix) {
+            return appendix.isLandscape() ? landscape : this.appendix;
+        }
+    }
 
     String style(Style style) {
         String id = styles.get(style);

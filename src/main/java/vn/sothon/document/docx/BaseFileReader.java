@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.sothon.document.docx.BaseFile.Page;
+import vn.sothon.document.docx.BaseFile.Pages;
 
 /**
  * Reads and checks a base file. It may come from Word or LibreOffice, so parts are found by
@@ -45,7 +46,7 @@ final class BaseFileReader {
 
     private BaseFile read() {
         String bodyPart = parts.target("", "officeDocument");
-        Page page = page(parts.xml(bodyPart));
+        Pages pages = pages(parts.xml(bodyPart));
         Map<Style, String> styles = styles(parts.xml(parts.target(bodyPart, "styles")));
         String notesPart = parts.footnotesOf(bodyPart);
         List<Element> separators = separators(notesPart);
@@ -54,29 +55,31 @@ final class BaseFileReader {
                 bodyPart,
                 notesPart,
                 styles,
-                page,
+                pages,
                 separators.isEmpty()
                         ? SEPARATORS
                         : separators.stream().map(XmlPart::print).toList(),
                 1 + separators.stream().mapToInt(n -> XmlPart.number(n, "id")).max().orElse(0));
     }
 
-    private static Page page(Element document) {
+    private static Pages pages(Element document) {
         Element section =
                 XmlPart.child(document, "body")
                         .flatMap(body -> XmlPart.child(body, "sectPr"))
                         .orElseThrow(() -> BaseFileProblem.of("page-missing"));
-        Element size = required(section, "pgSz");
-        Element margins = required(section, "pgMar");
-        int textWidth =
-                XmlPart.number(size, "w")
-                        - XmlPart.number(margins, "left")
-                        - XmlPart.number(margins, "right")
-                        - XmlPart.number(margins, "gutter");
-        if (textWidth < 2000) {
+        required(section, "pgSz");
+        required(section, "pgMar");
+        Page text = page(section);
+        Element appendix = Sections.numberedOnItsOwn(section);
+        return new Pages(text, page(appendix), page(Sections.landscape(appendix)));
+    }
+
+    private static Page page(Element section) {
+        int width = Sections.textWidth(section);
+        if (width < 2000) {
             throw BaseFileProblem.of("page-missing");
         }
-        return new Page(textWidth, XmlPart.print(section));
+        return new Page(width, XmlPart.print(section));
     }
 
     private static Element required(Element section, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sothon.document.Block;
 import vn.sothon.document.Block.Addressees;
+import vn.sothon.document.Block.Appendix;
 import vn.sothon.document.Block.Heading;
 import vn.sothon.document.Block.Letterhead;
 import vn.sothon.document.Block.Paragraph;
@@ -14,16 +15,20 @@ import vn.sothon.document.Block.TableColumn;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Inline;
 import vn.sothon.document.Inline.Text;
+import vn.sothon.document.TableHeader;
+import vn.sothon.document.docx.BaseFile.Page;
 
 /** Writes the blocks of a document in their order. */
 final class BodyWriter {
 
     private final PartWriter part;
+    private final Page page;
     private final FormalParts formal;
 
-    BodyWriter(PartWriter part) {
+    BodyWriter(PartWriter part, Page page) {
         this.part = part;
-        this.formal = new FormalParts(part);
+        this.page = page;
+        this.formal = new FormalParts(part, page);
     }
 
     void write(List<Block> blocks) {
@@ -44,6 +49,7 @@ final class BodyWriter {
             case Paragraph paragraph -> paragraph(paragraph, beforeSignature);
             case Table table -> table(table);
             case Signature signature -> formal.signature(signature);
+            case Appendix _ -> throw new IllegalStateException("an appendix is a section");
         }
     }
 
@@ -66,15 +72,14 @@ final class BodyWriter {
         }
         List<TableColumn> columns = table.columns();
         List<Integer> shares = columns.stream().map(TableColumn::width).toList();
-        TableWriter writer =
-                new TableWriter(part, TableWriter.part(part.base().page().textWidth(), shares));
-        writer.openRuled().header(i -> columnTitle(columns.get(i)));
-        table.rows().forEach(row -> writer.row(i -> cell(columns.get(i), row.get(i))));
+        TableWriter writer = new TableWriter(part, TableWriter.part(page.textWidth(), shares));
+        writer.openRuled().header(table.header(), this::columnTitle);
+        table.rows().forEach(row -> writer.row(i -> cell(columns.get(i), row.printed().get(i))));
         writer.close();
     }
 
-    private void columnTitle(TableColumn column) {
-        part.paragraph(Look.of(Style.COLUMN_TITLE), column.title());
+    private void columnTitle(TableHeader.Cell cell) {
+        part.paragraph(Look.of(Style.COLUMN_TITLE), cell.title());
     }
 
     private void cell(TableColumn column, List<Inline> content) {

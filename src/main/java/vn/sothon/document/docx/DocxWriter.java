@@ -35,8 +35,8 @@ public final class DocxWriter {
     public byte[] write(Document document) {
         PartWriter body = new PartWriter(base);
         body.xml().open("w:document", "xmlns:w", XmlPart.W, "xmlns:r", R).open("w:body");
-        new BodyWriter(body).write(document.blocks());
-        body.xml().raw(base.page().section()).close().close();
+        BaseFile.Page last = new SectionWriter(body).write(document.blocks());
+        body.xml().raw(last.section()).close().close();
         Map<String, byte[]> parts = new LinkedHashMap<>(base.parts());
         parts.put(base.bodyPart(), bytes(body.xml()));
         parts.put(base.notesPart(), bytes(notes(body.footnotes())));

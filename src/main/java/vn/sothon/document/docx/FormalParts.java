@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sothon.document.Block.Addressees;
+import vn.sothon.document.Block.Appendix;
 import vn.sothon.document.Block.Letterhead;
 import vn.sothon.document.Block.Signature;
 import vn.sothon.document.Block.Title;
@@ -23,9 +24,9 @@ final class FormalParts {
     private final PartWriter part;
     private final int textWidth;
 
-    FormalParts(PartWriter part) {
+    FormalParts(PartWriter part, BaseFile.Page page) {
         this.part = part;
-        this.textWidth = part.base().page().textWidth();
+        this.textWidth = page.textWidth();
     }
 
     void letterhead(Letterhead letterhead) {
@@ -106,17 +107,30 @@ final class FormalParts {
     void signature(Signature signature) {
         new TableWriter(part, TableWriter.part(textWidth, List.of(9, 11)))
                 .openInvisible()
-                .sideBySide(() -> recipients(signature.recipients()), () -> signer(signature))
+                .sideBySide(() -> recipients(signature), () -> signer(signature))
                 .close();
     }
 
-    private void recipients(List<List<Inline>> recipients) {
-        if (recipients.isEmpty()) {
-            part.paragraph(Look.of(Style.GAP), List.of());
-            return;
+    private void recipients(Signature signature) {
+        List<List<Inline>> recipients = signature.recipients();
+        if (!recipients.isEmpty()) {
+            part.paragraph(Look.of(Style.RECIPIENTS), Printed.recipients());
+            recipients.forEach(line -> part.paragraph(Look.of(Style.RECIPIENT), line));
         }
-        part.paragraph(Look.of(Style.RECIPIENTS), Printed.recipients());
-        recipients.forEach(line -> part.paragraph(Look.of(Style.RECIPIENT), line));
+        if (!signature.mark().isBlank()) {
+            part.paragraph(Look.of(Style.DRAFTER), signature.mark());
+        } else if (recipients.isEmpty()) {
+            part.paragraph(Look.of(Style.GAP), List.of());
+        }
+    }
+
+    void appendixHead(Appendix appendix) {
+        part.paragraph(Look.of(Style.APPENDIX), Printed.appendix(appendix));
+        appendix.title().forEach(line -> part.paragraph(Look.of(Style.APPENDIX_TITLE), line));
+        if (!appendix.attachedTo().isEmpty()) {
+            part.paragraph(Look.of(Style.ATTACHED_TO), appendix.attachedTo());
+        }
+        part.paragraph(Look.of(Style.GAP), List.of());
     }
 
     private void signer(Signature signature) {

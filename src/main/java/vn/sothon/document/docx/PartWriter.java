@@ -56,6 +56,12 @@ final class PartWriter {
         xml.close();
     }
 
+    /** Ends the pages of a section; the paragraph it stands in takes next to no room. */
+    void sectionBreak(BaseFile.Page page) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", base.style(Style.GAP));
+        xml.raw(page.section()).close().close();
+    }
+
     /** A paragraph of a footnote; the first one begins with its number. */
     void noteParagraph(boolean first, List<Inline> content) {
         openParagraph(Look.of(Style.FOOTNOTE));

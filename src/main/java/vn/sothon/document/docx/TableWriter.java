@@ -2,7 +2,9 @@ package vn.sothon.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import vn.sothon.document.TableHeader;
 import vn.sothon.document.XmlText;
 
 /** Writes tables of fixed widths whose rows stay in one piece. */
@@ -54,7 +56,15 @@ final class TableWriter {
      * @param cell writes the paragraphs of the cell with that index, at least one
      */
     TableWriter row(IntConsumer cell) {
-        return row(false, cell);
+        openRow(false);
+        for (int i = 0; i < widths.size(); i++) {
+            openCell(widths.subList(i, i + 1));
+            xml.close();
+            cell.accept(i);
+            xml.close();
+        }
+        xml.close();
+        return this;
     }
 
     /** A row of cells side by side, each written by its own. */
@@ -62,9 +72,22 @@ final class TableWriter {
         return row(i -> cells[i].run());
     }
 
-    /** A row that is repeated on every page. */
-    TableWriter header(IntConsumer cell) {
-        return row(true, cell);
+    /**
+     * Rows that are repeated on every page, some of whose cells are merged.
+     *
+     * @param rows the cells that begin in each row
+     * @param cell writes the paragraphs of a cell, at least one
+     */
+    TableWriter header(List<List<TableHeader.Cell>> rows, Consumer<TableHeader.Cell> cell) {
+        for (int row = 0; row < rows.size(); row++) {
+            openRow(true);
+            int column = 0;
+            while (column < widths.size()) {
+                column += headerCell(rows, row, column, cell);
+            }
+            xml.close();
+        }
+        return this;
     }
 
     /** Ends the table; the paragraph after it keeps it apart from a next table. */
@@ -89,23 +112,42 @@ final class TableWriter {
         return this;
     }
 
-    private TableWriter row(boolean isHeader, IntConsumer cell) {
+    /** Writes the cell there, or the part there of one that began above. @return its columns */
+    private int headerCell(
+            List<List<TableHeader.Cell>> rows,
+            int row,
+            int column,
+            Consumer<TableHeader.Cell> write) {
+        TableHeader.Cell cell = TableHeader.covering(rows, row, column);
+        boolean begins = rows.get(row).contains(cell);
+        openCell(widths.subList(column, column + cell.columns()));
+        if (cell.columns() > 1) {
+            xml.empty("w:gridSpan", "w:val", Integer.toString(cell.columns()));
+        }
+        if (cell.rows() > 1) {
+            xml.empty("w:vMerge", "w:val", begins ? "restart" : "continue");
+        }
+        xml.empty("w:vAlign", "w:val", "center").close();
+        if (begins) {
+            write.accept(cell);
+        } else {
+            part.paragraph(Look.of(Style.COLUMN_TITLE), List.of());
+        }
+        xml.close();
+        return cell.columns();
+    }
+
+    private void openRow(boolean isHeader) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (isHeader) {
             xml.empty("w:tblHeader");
         }
         xml.close();
-        for (int i = 0; i < widths.size(); i++) {
-            xml.open("w:tc").open("w:tcPr");
-            xml.empty("w:tcW", "w:w", widths.get(i).toString(), "w:type", "dxa");
-            if (isHeader) {
-                xml.empty("w:vAlign", "w:val", "center");
-            }
-            xml.close();
-            cell.accept(i);
-            xml.close();
-        }
-        xml.close();
-        return this;
+    }
+
+    private void openCell(List<Integer> columns) {
+        int width = columns.stream().mapToInt(Integer::intValue).sum();
+        xml.open("w:tc").open("w:tcPr");
+        xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
     }
 }

@@ -1,6 +1,7 @@
 package vn.sothon.document.html;
 
 import java.util.List;
+import vn.sothon.document.Block;
 import vn.sothon.document.Block.Addressees;
 import vn.sothon.document.Block.Letterhead;
 import vn.sothon.document.Block.Signature;
@@ -59,10 +60,23 @@ final class FormalParts {
             line("label", Printed.recipients());
             signature.recipients().forEach(line -> line("recipient", line));
         }
+        if (!signature.mark().isBlank()) {
+            line("mark", signature.mark());
+        }
         html.close().raw("\n").open("div", "class", "signer");
         signature.authority().forEach(line -> line("authority", line));
         line("name", signature.signer());
         html.close().close();
+    }
+
+    void appendixHead(Block.Appendix appendix) {
+        html.open("div", "class", "title").open("h2", "class", "number");
+        html.text(Printed.appendix(appendix)).close();
+        appendix.title().forEach(line -> line("appendix-title", line));
+        if (!appendix.attachedTo().isEmpty()) {
+            line("attached-to", appendix.attachedTo());
+        }
+        html.close().raw("\n");
     }
 
     private void line(String cssClass, String words) {

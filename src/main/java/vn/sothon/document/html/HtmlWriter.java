@@ -7,8 +7,9 @@ import vn.sothon.document.Block.Paragraph;
 import vn.sothon.document.Block.ParagraphKind;
 import vn.sothon.document.Block.Table;
 import vn.sothon.document.Block.TableColumn;
+import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Document;
-import vn.sothon.document.Inline;
+import vn.sothon.document.TableHeader;
 import vn.sothon.document.XmlText;
 
 /**
@@ -40,11 +41,15 @@ public final class HtmlWriter {
         }
 
         void write(List<Block> blocks) {
+            writeAll(blocks);
+            inlines.notes();
+        }
+
+        private void writeAll(List<Block> blocks) {
             for (Block block : blocks) {
                 write(block);
                 html.raw("\n");
             }
-            inlines.notes();
         }
 
         private void write(Block block) {
@@ -56,7 +61,15 @@ public final class HtmlWriter {
                 case Paragraph paragraph -> paragraph(paragraph);
                 case Table table -> table(table);
                 case Block.Signature signature -> formal.signature(signature);
+                case Block.Appendix appendix -> appendix(appendix);
             }
+        }
+
+        private void appendix(Block.Appendix appendix) {
+            html.open("section", "class", "appendix").raw("\n");
+            formal.appendixHead(appendix);
+            writeAll(appendix.blocks());
+            html.close();
         }
 
         /** The title of the document is the first level of headings. */
@@ -87,20 +100,33 @@ public final class HtmlWriter {
             if (!table.caption().isBlank()) {
                 html.open("caption").text(table.caption()).close();
             }
-            html.open("thead").open("tr");
-            for (TableColumn column : table.columns()) {
-                html.open("th", "scope", "col").text(column.title()).close();
-            }
-            html.close().close().open("tbody").raw("\n");
+            html.open("thead");
+            table.header().forEach(this::headerRow);
+            html.close().open("tbody").raw("\n");
             table.rows().forEach(row -> row(table.columns(), row));
             html.close().close().close();
         }
 
-        private void row(List<TableColumn> columns, List<List<Inline>> row) {
+        private void headerRow(List<TableHeader.Cell> cells) {
+            html.open("tr");
+            for (TableHeader.Cell cell : cells) {
+                if (cell.columns() > 1) {
+                    html.open("th", "scope", "colgroup", "colspan", "" + cell.columns());
+                } else if (cell.rows() > 1) {
+                    html.open("th", "scope", "col", "rowspan", "" + cell.rows());
+                } else {
+                    html.open("th", "scope", "col");
+                }
+                html.text(cell.title()).close();
+            }
+            html.close();
+        }
+
+        private void row(List<TableColumn> columns, TableRow row) {
             html.open("tr");
             for (int i = 0; i < columns.size(); i++) {
                 html.open("td", "class", cssClass(columns.get(i).alignment()));
-                inlines.write(row.get(i));
+                inlines.write(row.printed().get(i));
                 html.close();
             }
             html.close().raw("\n");

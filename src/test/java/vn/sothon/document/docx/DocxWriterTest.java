@@ -87,8 +87,9 @@ class DocxWriterTest {
     @Test
     void footnotes_may_stand_in_titles_headings_and_cells() throws Exception {
         Inline note = MarkupParser.footnote("Nguồn: thôn.", List.of());
-        var column = new Block.TableColumn("A", Block.Alignment.RIGHT, 1);
-        var table = new Table("", List.of(column), List.of(List.of(List.of(note))));
+        var column = new Block.TableColumn(List.of("A"), Block.Alignment.RIGHT, 1);
+        var row = new Block.TableRow(false, List.of(List.of(note)));
+        var table = new Table("", List.of(column), List.of(row));
         var title = new Block.Title("BÁO CÁO", List.of(List.of(note)));
 
         WordFile file =
@@ -169,13 +170,62 @@ class DocxWriterTest {
     }
 
     @Test
-    void the_header_of_a_table_is_repeated_and_its_widths_fill_the_page() throws Exception {
+    void every_row_of_a_header_is_repeated_and_the_widths_of_a_table_fill_the_page()
+            throws Exception {
         String body = write(SampleDocument.everything()).body();
-        String table = body.substring(body.indexOf("<w:tblStyle"));
-        List<String> widths = WordFile.found(table, "<w:gridCol w:w=\"(\\d+)\"").subList(0, 6);
+        List<String> tables = List.of(body.split("<w:tblStyle", -1)).subList(1, 4);
 
-        assertThat(WordFile.found(body, "<w:tblHeader/>")).hasSize(1);
-        assertThat(widths.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(9071);
+        assertThat(tables)
+                .allSatisfy(
+                        table -> assertThat(WordFile.found(table, "<w:tblHeader/>")).hasSize(2));
+        assertThat(tables).extracting(DocxWriterTest::width).containsExactly(9071, 9071, 14003);
+    }
+
+    private static int width(String table) {
+        return WordFile.found(table, "<w:gridCol w:w=\"(\\d+)\"").subList(0, 6).stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
+    @Test
+    void cells_of_a_header_are_merged_over_columns_and_rows() throws Exception {
+        String body = write(SampleDocument.everything()).body();
+        String header = body.substring(body.indexOf("<w:tblHeader/>"), body.indexOf("Tổng đàn"));
+
+        assertThat(WordFile.found(header, "<w:gridSpan w:val=\"(\\d+)\"")).containsExactly("2");
+        assertThat(WordFile.found(header, "<w:vMerge w:val=\"(\\w+)\"/>"))
+                .containsExactly(
+                        "restart",
+                        "restart",
+                        "restart",
+                        "restart",
+                        "continue",
+                        "continue",
+                        "continue",
+                        "continue");
+    }
+
+    @Test
+    void an_appendix_has_pages_of_its_own_lying_on_their_side_where_it_wants() throws Exception {
+        String body = write(SampleDocument.everything()).body();
+
+        assertThat(WordFile.found(body, "<w:pgSz ([^>]*)/>"))
+                .containsExactly(
+                        "w:h=\"16838\" w:w=\"11906\"",
+                        "w:h=\"16838\" w:w=\"11906\"",
+                        "w:h=\"11906\" w:orient=\"landscape\" w:w=\"16838\"");
+        assertThat(WordFile.found(body, "<w:pgNumType w:start=\"1\"/>")).hasSize(3);
+        assertThat(WordFile.found(body, "<w:titlePg/>")).hasSize(3);
+    }
+
+    @Test
+    void a_lone_appendix_has_no_number() throws Exception {
+        var appendix = new Block.Appendix("", List.of(), List.of(), false, List.of());
+
+        try (var word = poi(new Document(List.of(appendix)))) {
+            assertThat(word.getParagraphs())
+                    .anySatisfy(paragraph -> assertThat(paragraph.getText()).isEqualTo("Phụ lục"));
+        }
     }
 
     @Test
@@ -183,8 +233,8 @@ class DocxWriterTest {
         Block table =
                 new Table(
                         "",
-                        List.of(new Block.TableColumn("A", Block.Alignment.LEFT, 1)),
-                        List.of(List.of(text("1"))));
+                        List.of(new Block.TableColumn(List.of("A"), Block.Alignment.LEFT, 1)),
+                        List.of(new Block.TableRow(false, List.of(text("1")))));
 
         assertThat(write(new Document(List.of(table, table))).body())
                 .contains("</w:tbl><w:p>")
@@ -205,7 +255,7 @@ class DocxWriterTest {
     @Test
     void the_last_words_stay_on_the_page_of_the_signature() throws Exception {
         String markup = "Một.\nHai.\n\uE0020\uE002";
-        var signature = new Block.Signature(List.of(), List.of("CHỦ TỊCH"), "Nguyễn Văn Mẫu");
+        var signature = new Block.Signature(List.of(), List.of("CHỦ TỊCH"), "Nguyễn Văn Mẫu", "");
 
         String body = write(new Document(MarkupParser.parse(markup, List.of(signature)))).body();
 
