@@ -1,0 +1,72 @@
+package vn.sothon.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.sothon.document.Document;
+import vn.sothon.document.docx.DocxWriter;
+import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.figures.FigureBook;
+
+/** From figures to a draft, and from the draft to each of its forms, on one thread. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class DraftBenchmark {
+
+    @Param({"10", "60"})
+    public int pages;
+
+    private DraftTemplate template;
+    private FigureBook book;
+    private Document document;
+    private DocxWriter docx;
+
+    @Setup
+    public void prepare() throws IOException {
+        LongDraft draft = pages == 10 ? LongDraft.tenPages() : LongDraft.sixtyPages();
+        template = draft.template();
+        book = LongDraft.book();
+        document = LongDraft.document(template, book);
+        docx = new DocxWriter(Files.readAllBytes(Path.of("templates", "base.docx")));
+    }
+
+    /** The template with its figures as a tree. */
+    @Benchmark
+    public Document assemble() {
+        return LongDraft.document(template, book);
+    }
+
+    /** The tree as Word. */
+    @Benchmark
+    public byte[] docx() {
+        return docx.write(document);
+    }
+
+    /** The tree as HTML. */
+    @Benchmark
+    public String html() {
+        return new HtmlWriter().body(document);
+    }
+
+    /** All from the figures to the Word file, what the peers are compared with. */
+    @Benchmark
+    public byte[] figuresToDocx() {
+        return docx.write(LongDraft.document(template, book));
+    }
+}
