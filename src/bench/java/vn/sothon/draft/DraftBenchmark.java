@@ -1,8 +1,5 @@
 package vn.sothon.draft;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -10,9 +7,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.sothon.document.Document;
@@ -27,23 +22,30 @@ import vn.sothon.figures.FigureBook;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
-public class DraftBenchmark {
+public abstract class DraftBenchmark {
 
-    @Param({"10", "60"})
-    public int pages;
+    private final FigureBook book = LongDraft.book();
+    private final DocxWriter docx = new DocxWriter(LongDraft.base());
+    private final DraftTemplate template;
+    private final Document document;
 
-    private DraftTemplate template;
-    private FigureBook book;
-    private Document document;
-    private DocxWriter docx;
-
-    @Setup
-    public void prepare() throws IOException {
-        LongDraft draft = pages == 10 ? LongDraft.tenPages() : LongDraft.sixtyPages();
+    DraftBenchmark(LongDraft draft) {
         template = draft.template();
-        book = LongDraft.book();
         document = LongDraft.document(template, book);
-        docx = new DocxWriter(Files.readAllBytes(Path.of("templates", "base.docx")));
+    }
+
+    /** Ten pages with 18 footnotes and 2 tables. */
+    public static class TenPages extends DraftBenchmark {
+        public TenPages() {
+            super(LongDraft.tenPages());
+        }
+    }
+
+    /** Sixty pages with 200 footnotes and 40 tables. */
+    public static class SixtyPages extends DraftBenchmark {
+        public SixtyPages() {
+            super(LongDraft.sixtyPages());
+        }
     }
 
     /** The template with its figures as a tree. */

@@ -1,10 +1,8 @@
 package vn.sothon.draft;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.lang.management.MemoryType;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,10 +17,10 @@ final class HundredDrafts {
 
     private HundredDrafts() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) {
         DraftTemplate template = LongDraft.tenPages().template();
         FigureBook book = LongDraft.book();
-        var docx = new DocxWriter(Files.readAllBytes(Path.of("templates", "base.docx")));
+        var docx = new DocxWriter(LongDraft.base());
         var ready = new CountDownLatch(PEOPLE);
         var bytes = new AtomicLong();
         long start = System.nanoTime();
@@ -56,7 +54,7 @@ final class HundredDrafts {
 
     private static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(HundredDrafts::peak)
                 .sum();
     }

@@ -1,5 +1,9 @@
 package vn.sothon.draft;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,14 +37,14 @@ record LongDraft(int sections, int footnotes, int tables) {
 
     private static final String PARAGRAPHS =
             """
-            ### %1$d. Kết quả thực hiện phong trào thi đua thứ %1$d
+            ### {section}. Kết quả thực hiện phong trào thi đua thứ {section}
             Toàn xã có ${num(s.households)} hộ/${num(s.people)} nhân khẩu (*đa số là đồng bào dân tộc thiểu số*); \
-            diện tích lúa ${num(s.rice)} ha, đạt ${pct(s.rice)} kế hoạch%2$s. Phong trào được triển khai đồng bộ ở các thôn, \
+            diện tích lúa ${num(s.rice)} ha, đạt ${pct(s.rice)} kế hoạch{first notes}. Phong trào được triển khai đồng bộ ở các thôn, \
             gắn với việc xây dựng nông thôn mới, giảm nghèo bền vững; cấp ủy, chính quyền, Mặt trận và các đoàn thể \
             phối hợp tuyên truyền, vận động nhân dân tham gia, kịp thời biểu dương tập thể, cá nhân điển hình.
             + Thu ngân sách trên địa bàn ${money(s.budget)}; **công tác khen thưởng** được thực hiện công khai, đúng \
             đối tượng, đúng thẩm quyền, ưu tiên người trực tiếp lao động, sản xuất, học tập và công tác; không có đơn thư \
-            khiếu nại, tố cáo về thi đua, khen thưởng; hồ sơ được lưu trữ đầy đủ theo quy định%3$s.
+            khiếu nại, tố cáo về thi đua, khen thưởng; hồ sơ được lưu trữ đầy đủ theo quy định{other notes}.
             - Những việc còn hạn chế: một số thôn báo cáo chậm, số liệu phải tổng hợp nhiều lần; việc phát hiện, bồi \
             dưỡng, nhân rộng điển hình tiên tiến chưa thường xuyên; công tác kiểm tra, giám sát phong trào còn ít.
             """;
@@ -56,7 +60,7 @@ record LongDraft(int sections, int footnotes, int tables) {
 
     private static final String TABLE =
             """
-            <@table caption="Bảng %d. Kết quả các chỉ tiêu" columns="TT:c:6|Chỉ tiêu:l:34|ĐVT:c:10|Số lượng > Kế hoạch:r:15|Số lượng > Thực hiện:r:15">
+            <@table caption="Bảng {table}. Kết quả các chỉ tiêu" columns="TT:c:6|Chỉ tiêu:l:34|ĐVT:c:10|Số lượng > Kế hoạch:r:15|Số lượng > Thực hiện:r:15">
             <#list 1..12 as i>
             ${i} | Diện tích cây trồng chính trên địa bàn xã | ha | ${num(s.rice)} | ${num(s.households)}
             </#list>
@@ -83,6 +87,15 @@ record LongDraft(int sections, int footnotes, int tables) {
         return new LongDraft(50, 4, 40);
     }
 
+    /** The base file of the product. */
+    static byte[] base() {
+        try {
+            return Files.readAllBytes(Path.of("templates", "base.docx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     DraftTemplate template() {
         var files = new TreeMap<String, String>();
         files.put("long/draft.ftl", wording());
@@ -105,10 +118,12 @@ record LongDraft(int sections, int footnotes, int tables) {
         for (int section = 1; section <= sections; section++) {
             int first = footnotes / 2;
             wording.append(
-                    PARAGRAPHS.formatted(
-                            section, NOTE.repeat(first), NOTE.repeat(footnotes - first)));
+                    PARAGRAPHS
+                            .replace("{section}", Integer.toString(section))
+                            .replace("{first notes}", NOTE.repeat(first))
+                            .replace("{other notes}", NOTE.repeat(footnotes - first)));
             for (; written < tables * section / sections; written++) {
-                wording.append(TABLE.formatted(written + 1));
+                wording.append(TABLE.replace("{table}", Integer.toString(written + 1)));
             }
         }
         return wording.append(END).toString();

@@ -31,17 +31,20 @@ public class PeerBenchmark {
 
     private final PeerTemplate forPoiTl = new PeerTemplate(name -> "{{" + name + "}}");
     private final PeerTemplate forXDocReport = new PeerTemplate(name -> "${" + name + "}");
-    private byte[] template;
-    private IXDocReport report;
+    private final byte[] template = forPoiTl.write();
+    private final IXDocReport report = report(forXDocReport.write());
+
+    private static IXDocReport report(byte[] template) {
+        try {
+            return XDocReportRegistry.getRegistry()
+                    .loadReport(new ByteArrayInputStream(template), TemplateEngineKind.Freemarker);
+        } catch (IOException | XDocReportException e) {
+            throw new IllegalStateException("XDocReport does not take the template", e);
+        }
+    }
 
     @Setup
-    public void prepare() throws IOException, XDocReportException {
-        template = forPoiTl.write();
-        report =
-                XDocReportRegistry.getRegistry()
-                        .loadReport(
-                                new ByteArrayInputStream(forXDocReport.write()),
-                                TemplateEngineKind.Freemarker);
+    public void check() throws IOException, XDocReportException {
         check(poiTl(), forPoiTl);
         check(xDocReport(), forXDocReport);
     }

@@ -1,8 +1,5 @@
 package vn.sothon.draft;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +27,11 @@ final class PeerTemplate {
     }
 
     /** The bytes of the template. */
-    byte[] write() throws IOException {
+    byte[] write() {
         DraftTemplate template = LongDraft.tenPages().template();
         Document document = LongDraft.document(template, LongDraft.book());
         List<Block> blocks = document.blocks().stream().map(this::block).toList();
-        var writer = new DocxWriter(Files.readAllBytes(Path.of("templates", "base.docx")));
-        return writer.write(new Document(blocks));
+        return new DocxWriter(LongDraft.base()).write(new Document(blocks));
     }
 
     /** What the fields are to say. */
