@@ -15,10 +15,11 @@ import vn.sothon.fixture.SmallReport;
 /**
  * A draft of a chosen length: sections with two paragraphs and footnotes each, tables between them.
  *
+ * @param more paragraphs in each section, without figures
  * @param footnotes in each section
  * @param tables spread over the sections
  */
-record LongDraft(int sections, int footnotes, int tables) {
+record LongDraft(int sections, int more, int footnotes, int tables) {
 
     private static final DraftContext CONTEXT =
             new DraftContext("xã Xốp", "tỉnh Quảng Ngãi", 2025, YearMonth.of(2025, 11));
@@ -45,6 +46,10 @@ record LongDraft(int sections, int footnotes, int tables) {
             + Thu ngân sách trên địa bàn ${money(s.budget)}; **công tác khen thưởng** được thực hiện công khai, đúng \
             đối tượng, đúng thẩm quyền, ưu tiên người trực tiếp lao động, sản xuất, học tập và công tác; không có đơn thư \
             khiếu nại, tố cáo về thi đua, khen thưởng; hồ sơ được lưu trữ đầy đủ theo quy định{other notes}.
+            """;
+
+    private static final String PARAGRAPH =
+            """
             - Những việc còn hạn chế: một số thôn báo cáo chậm, số liệu phải tổng hợp nhiều lần; việc phát hiện, bồi \
             dưỡng, nhân rộng điển hình tiên tiến chưa thường xuyên; công tác kiểm tra, giám sát phong trào còn ít.
             """;
@@ -79,12 +84,12 @@ record LongDraft(int sections, int footnotes, int tables) {
 
     /** Ten pages with 18 footnotes and 2 tables. */
     static LongDraft tenPages() {
-        return new LongDraft(9, 2, 2);
+        return new LongDraft(9, 4, 2, 2);
     }
 
     /** Sixty pages with 200 footnotes and 40 tables. */
     static LongDraft sixtyPages() {
-        return new LongDraft(50, 4, 40);
+        return new LongDraft(50, 0, 4, 40);
     }
 
     /** The base file of the product. */
@@ -122,6 +127,7 @@ record LongDraft(int sections, int footnotes, int tables) {
                             .replace("{section}", Integer.toString(section))
                             .replace("{first notes}", NOTE.repeat(first))
                             .replace("{other notes}", NOTE.repeat(footnotes - first)));
+            wording.append(PARAGRAPH.repeat(1 + more));
             for (; written < tables * section / sections; written++) {
                 wording.append(TABLE.replace("{table}", Integer.toString(written + 1)));
             }
