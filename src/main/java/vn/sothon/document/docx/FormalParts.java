@@ -11,6 +11,7 @@ import vn.sothon.document.Block.Title;
 import vn.sothon.document.Inline;
 import vn.sothon.document.Inline.Text;
 import vn.sothon.document.Printed;
+import vn.sothon.document.TimesBold;
 
 /** Lays out what stands around the text, as Nghị định 30/2020, Phụ lục I, part II wants it. */
 final class FormalParts {

@@ -1,4 +1,4 @@
-package vn.sothon.document.docx;
+package vn.sothon.document;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * How wide words are in Times New Roman Bold, for rules that must be as long as the line above.
  * Measured in Liberation Serif Bold, which has the same widths.
  */
-final class TimesBold {
+public final class TimesBold {
 
     private static final String HORN = "\u031B";
     private static final int USUAL = 500;
@@ -48,7 +48,7 @@ final class TimesBold {
      *
      * @param size of the letters, in half-points as in {@code w:sz}
      */
-    static int width(String words, int size) {
+    public static int width(String words, int size) {
         long thousandths = withoutAccents(words).chars().mapToLong(TimesBold::letter).sum();
         return (int) (thousandths * size * 10 / 1000);
     }

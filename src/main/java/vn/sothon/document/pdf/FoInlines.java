@@ -1,0 +1,141 @@
+package vn.sothon.document.pdf;
+
+import java.util.List;
+import vn.sothon.document.Inline;
+import vn.sothon.document.Inline.Footnote;
+import vn.sothon.document.Inline.Missing;
+import vn.sothon.document.Inline.Text;
+import vn.sothon.document.Printed;
+import vn.sothon.document.XmlText;
+
+/** Writes paragraphs, the stretches in them and the footnotes these refer to. */
+final class FoInlines {
+
+    private static final String SMALL = "65%";
+
+    /** Longer words than any of a language: they may be parted, or they would run off the page. */
+    private static final int LONGEST_WORD = 30;
+
+    private static final char BREAK_HERE = '\u200B';
+
+    private final XmlText fo;
+    private int notes;
+
+    FoInlines(XmlText fo) {
+        this.fo = fo;
+    }
+
+    void paragraph(FoStyle style, String words, String... more) {
+        fo.open("fo:block", style.attributes(more));
+        words(words);
+        fo.close();
+    }
+
+    void paragraph(FoStyle style, List<Inline> content, String... more) {
+        fo.open("fo:block", style.attributes(more));
+        write(content);
+        fo.close();
+    }
+
+    /** One paragraph of several lines. */
+    void lines(FoStyle style, List<List<Inline>> lines, String... more) {
+        fo.open("fo:block", style.attributes(more));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                fo.empty("fo:block");
+            }
+            write(lines.get(i));
+        }
+        fo.close();
+    }
+
+    void write(List<Inline> content) {
+        for (Inline inline : content) {
+            switch (inline) {
+                case Text text -> text(text);
+                case Missing missing -> missing(missing);
+                case Footnote footnote -> footnote(footnote);
+            }
+        }
+    }
+
+    private void text(Text text) {
+        if (!text.bold() && !text.italic()) {
+            words(text.text());
+            return;
+        }
+        if (text.bold() && text.italic()) {
+            fo.open("fo:inline", "font-weight", "bold", "font-style", "italic");
+        } else if (text.bold()) {
+            fo.open("fo:inline", "font-weight", "bold");
+        } else {
+            fo.open("fo:inline", "font-style", "italic");
+        }
+        words(text.text());
+        fo.close();
+    }
+
+    private void missing(Missing missing) {
+        fo.open("fo:inline", "background-color", "#FFE066");
+        words(Printed.missing(missing));
+        fo.close();
+    }
+
+    private void footnote(Footnote footnote) {
+        notes++;
+        fo.open("fo:footnote");
+        number();
+        fo.open("fo:footnote-body", "start-indent", "0pt", "text-indent", "0pt");
+        List<List<Inline>> paragraphs = footnote.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            note(paragraphs.get(i), i == 0);
+        }
+        if (paragraphs.isEmpty()) {
+            note(List.of(), true);
+        }
+        fo.close().close();
+    }
+
+    private void note(List<Inline> paragraph, boolean isFirst) {
+        fo.open("fo:block", FoStyle.NOTE.attributes());
+        if (isFirst) {
+            number();
+            fo.text(" ");
+        }
+        write(paragraph);
+        fo.close();
+    }
+
+    private void number() {
+        fo.open(
+                "fo:inline",
+                "font-size",
+                SMALL,
+                "baseline-shift",
+                "super",
+                "font-weight",
+                "normal",
+                "font-style",
+                "normal");
+        fo.text(Integer.toString(notes)).close();
+    }
+
+    private void words(String words) {
+        fo.text(withBreaks(words));
+    }
+
+    private static String withBreaks(String words) {
+        StringBuilder parted = new StringBuilder(words.length());
+        int sinceSpace = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            sinceSpace = c == ' ' ? 0 : sinceSpace + 1;
+            if (sinceSpace > LONGEST_WORD && !Character.isLowSurrogate(c)) {
+                parted.append(BREAK_HERE);
+                sinceSpace = 1;
+            }
+            parted.append(c);
+        }
+        return parted.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sothon.document.pdf;
+
+import java.util.List;
+import vn.sothon.document.Block.Alignment;
+import vn.sothon.document.Block.Table;
+import vn.sothon.document.Block.TableColumn;
+import vn.sothon.document.Block.TableRow;
+import vn.sothon.document.Inline;
+import vn.sothon.document.TableHeader;
+import vn.sothon.document.XmlText;
+
+/** Writes tables: those with rules around their cells, and those that put things side by side. */
+final class FoTable {
+
+    private static final String RULE = "0.5pt solid black";
+
+    /** So that a row higher than a page is still split and not cut off. */
+    private static final String STRONGLY = "100";
+
+    private final XmlText fo;
+    private final FoInlines inlines;
+
+    FoTable(XmlText fo, FoInlines inlines) {
+        this.fo = fo;
+        this.inlines = inlines;
+    }
+
+    void ruled(Table table) {
+        if (!table.caption().isBlank()) {
+            inlines.paragraph(
+                    FoStyle.CAPTION, table.caption(), "keep-with-next.within-page", "always");
+        }
+        open(table.columns().stream().map(TableColumn::width).toList(), "space-after", "8pt");
+        fo.open("fo:table-header");
+        table.header().forEach(this::headerRow);
+        fo.close().open("fo:table-body");
+        table.rows().forEach(row -> row(table.columns(), row));
+        if (table.rows().isEmpty()) {
+            emptyRow(table.columns().size());
+        }
+        fo.close().close();
+    }
+
+    /** Things side by side that stay on one page. */
+    void sideBySide(List<Integer> widths, List<List<Runnable>> rows, String... more) {
+        open(widths, more);
+        fo.open("fo:table-body");
+        for (List<Runnable> row : rows) {
+            fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
+            for (Runnable cell : row) {
+                fo.open("fo:table-cell");
+                cell.run();
+                fo.close();
+            }
+            fo.close();
+        }
+        fo.close().close();
+    }
+
+    private void open(List<Integer> widths, String... more) {
+        String[] attributes = new String[6 + more.length];
+        attributes[0] = "table-layout";
+        attributes[1] = "fixed";
+        attributes[2] = "width";
+        attributes[3] = "100%";
+        attributes[4] = "border-collapse";
+        attributes[5] = "collapse";
+        System.arraycopy(more, 0, attributes, 6, more.length);
+        fo.open("fo:table", attributes);
+        for (int width : widths) {
+            fo.empty("fo:table-column", "column-width", "proportional-column-width(" + width + ")");
+        }
+    }
+
+    private void headerRow(List<TableHeader.Cell> cells) {
+        fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
+        for (TableHeader.Cell cell : cells) {
+            fo.open(
+                    "fo:table-cell",
+                    "border",
+                    RULE,
+                    "padding",
+                    "2pt 4pt",
+                    "display-align",
+                    "center",
+                    "column-number",
+                    Integer.toString(cell.column() + 1),
+                    "number-columns-spanned",
+                    Integer.toString(cell.columns()),
+                    "number-rows-spanned",
+                    Integer.toString(cell.rows()));
+            inlines.paragraph(FoStyle.COLUMN_TITLE, cell.title());
+            fo.close();
+        }
+        fo.close();
+    }
+
+    private void row(List<TableColumn> columns, TableRow row) {
+        fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
+        for (int i = 0; i < columns.size(); i++) {
+            cell(columns.get(i).alignment(), row.printed().get(i));
+        }
+        fo.close();
+    }
+
+    private void cell(Alignment alignment, List<Inline> content) {
+        fo.open("fo:table-cell", "border", RULE, "padding", "2pt 4pt");
+        inlines.paragraph(FoStyle.CELL, content, "text-align", name(alignment));
+        fo.close();
+    }
+
+    /** A table of XSL has at least one row. */
+    private void emptyRow(int columns) {
+        fo.open("fo:table-row")
+                .open("fo:table-cell", "number-columns-spanned", Integer.toString(columns))
+                .empty("fo:block")
+                .close()
+                .close();
+    }
+
+    private static String name(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> "start";
+            case CENTRE -> "center";
+            case RIGHT -> "end";
+        };
+    }
+}

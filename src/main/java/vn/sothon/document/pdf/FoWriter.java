@@ -1,0 +1,123 @@
+package vn.sothon.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sothon.document.Block;
+import vn.sothon.document.Block.Addressees;
+import vn.sothon.document.Block.Appendix;
+import vn.sothon.document.Block.Heading;
+import vn.sothon.document.Block.Letterhead;
+import vn.sothon.document.Block.Paragraph;
+import vn.sothon.document.Block.ParagraphKind;
+import vn.sothon.document.Block.Signature;
+import vn.sothon.document.Block.Table;
+import vn.sothon.document.Block.Title;
+import vn.sothon.document.Document;
+import vn.sothon.document.Inline;
+import vn.sothon.document.Inline.Text;
+import vn.sothon.document.XmlText;
+
+/** Writes documents as XSL formatting objects (XSL 1.1). */
+final class FoWriter {
+
+    /** The family the fonts are known by; see {@link Fonts}. */
+    static final String FAMILY = "Times";
+
+    private static final String[] TOGETHER = {"keep-with-next.within-page", "always"};
+    private static final String[] FREE = {};
+
+    private final XmlText fo = new XmlText();
+    private final FoInlines inlines = new FoInlines(fo);
+    private final FoTable tables = new FoTable(fo, inlines);
+    private final FoFormalParts formal = new FoFormalParts(fo, inlines, tables);
+
+    private FoWriter() {}
+
+    /** The document as formatting objects. */
+    static String write(Document document) {
+        return new FoWriter().root(document);
+    }
+
+    private String root(Document document) {
+        fo.open(
+                "fo:root",
+                "xmlns:fo",
+                "http://www.w3.org/1999/XSL/Format",
+                "xml:lang",
+                "vi",
+                "font-family",
+                FAMILY,
+                "white-space-collapse",
+                "false",
+                "white-space-treatment",
+                "preserve",
+                "linefeed-treatment",
+                "ignore");
+        Pages.write(fo);
+        Optional<Appendix> section = Optional.empty();
+        List<Block> together = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Appendix appendix) {
+                sequence(section, together);
+                together.clear();
+                section = Optional.of(appendix);
+            } else {
+                together.add(block);
+            }
+        }
+        sequence(section, together);
+        return fo.close().toString();
+    }
+
+    /** The pages of the text or of an appendix, with what follows its end. */
+    private void sequence(Optional<Appendix> section, List<Block> rest) {
+        if (section.isEmpty() && rest.isEmpty()) {
+            return;
+        }
+        Pages.openSequence(fo, section.map(Appendix::isLandscape).orElse(false));
+        fo.open("fo:flow", "flow-name", "xsl-region-body");
+        section.ifPresent(appendix -> {
+            formal.appendixHead(appendix);
+            blocks(appendix.blocks());
+        });
+        blocks(rest);
+        fo.empty("fo:block").close().close();
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean beforeSignature =
+                    i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signature;
+            write(blocks.get(i), beforeSignature ? TOGETHER : FREE);
+        }
+    }
+
+    private void write(Block block, String... keep) {
+        switch (block) {
+            case Letterhead letterhead -> formal.letterhead(letterhead);
+            case Title title -> formal.title(title);
+            case Addressees addressees -> formal.addressees(addressees);
+            case Heading heading -> inlines.lines(style(heading), heading.lines(), TOGETHER);
+            case Paragraph paragraph -> paragraph(paragraph, keep);
+            case Table table -> tables.ruled(table);
+            case Signature signature -> formal.signature(signature);
+            case Appendix _ -> throw new IllegalStateException("an appendix is a page sequence");
+        }
+    }
+
+    private static FoStyle style(Heading heading) {
+        return heading.level() == 1 ? FoStyle.HEADING_1 : FoStyle.HEADING;
+    }
+
+    private void paragraph(Paragraph paragraph, String... keep) {
+        FoStyle style =
+                paragraph.kind() == ParagraphKind.LEGAL_BASIS ? FoStyle.LEGAL_BASIS : FoStyle.BODY;
+        Stream<Inline> mark =
+                Stream.of(paragraph.kind().mark())
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> new Text(words, false, false));
+        inlines.paragraph(style, Stream.concat(mark, paragraph.content().stream()).toList(), keep);
+    }
+}
