@@ -35,9 +35,14 @@ public final class DraftLint {
 
     /** The mistakes of the template in {@code folder}, in the order of the file. */
     public static List<Mistake> check(Path folder, ReportDefinition definition) {
+        return check(TemplateSources.read(folder), definition);
+    }
+
+    /** The mistakes of a template held in memory, in the order of its files. */
+    public static List<Mistake> check(TemplateSources sources, ReportDefinition definition) {
         DraftLint lint = new DraftLint(definition);
         try {
-            lint.check(DraftTemplate.load(folder));
+            lint.check(DraftTemplate.of(sources));
         } catch (DraftProblem problem) {
             lint.add(problem);
         }
