@@ -70,6 +70,7 @@ public final class DraftLint {
         List<TemplateText> files = new ArrayList<>();
         sources.files().forEach((file, text) -> files.add(TemplateText.of(file, text)));
         files.forEach(file -> addAll(StarParity.open(file)));
+        files.forEach(file -> addAll(TableCells.wrong(file)));
         boolean mayBeTried = mistakes.isEmpty();
         readWording(files);
         return mayBeTried;

@@ -139,6 +139,18 @@ class DraftLintTest {
     }
 
     @Test
+    void the_cells_of_a_row_that_no_trial_prints_are_counted() throws IOException {
+        String table =
+                "<#if none(s.rank) && has(s.rank) && !none(s.rank)>\n"
+                        + "<@table columns=\"A:l:1|B:l:1\">\n1 | 2\n1 | 2 \\| 3\n1 | 2 | 3\n</@table>\n</#if>";
+
+        assertThat(check(table))
+                .filteredOn(mistake -> mistake.message().contains("có 3 ô, bảng có 2 cột"))
+                .extracting(Mistake::line)
+                .containsExactly(5);
+    }
+
+    @Test
     void a_document_cited_with_another_date_than_listed_is_found() throws IOException {
         String listed = "<#-- văn bản: 34-CT/TW ngày 07/4/2014 -->\n";
 

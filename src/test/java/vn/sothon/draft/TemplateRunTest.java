@@ -39,6 +39,25 @@ class TemplateRunTest {
     }
 
     @Test
+    void a_report_of_six_hundred_pages_stays_below_the_limits() {
+        String wording =
+                """
+                <#list 1..2000 as i>
+                Đoạn ${i} dài vừa phải, kể về số hộ ${num(s.households)}<@footnote>Ghi ${i}.</@footnote>.
+                </#list>
+                <#list 1..400 as i>
+                <@table columns="A:l:1|B:l:1">
+                <#list 1..20 as j>
+                ${j} | ${num(s.residents)}
+                </#list>
+                </@table>
+                </#list>
+                """;
+
+        assertThat(SmallDraft.document(wording, SmallReport.silent()).blocks()).hasSize(2400);
+    }
+
+    @Test
     void whoever_waits_for_a_draft_gets_it_and_stays_interrupted() {
         Thread.currentThread().interrupt();
 
