@@ -125,20 +125,20 @@ final class TemplateTokens {
         return code.toString();
     }
 
+    /** What is inserted into a quotation is code, its own quotations included. */
     private void blank(StringBuilder code, int start, int from, int to) {
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            boolean opens = source.startsWith("${", i);
-            if (opens) {
-                depth++;
+        int next = from;
+        while (next < to) {
+            boolean isCode = source.startsWith("${", next);
+            int end = isCode ? Math.min(endOfCode(next + 2, '}'), to) : next;
+            code.setCharAt(next - start, ' ');
+            if (isCode && next + 1 < to) {
+                code.setCharAt(next + 1 - start, ' ');
             }
-            boolean closes = source.charAt(i) == '}' && depth > 0;
-            if (depth == 0 || opens || closes || source.charAt(i - 1) == '$') {
-                code.setCharAt(i - start, ' ');
+            if (isCode && end < to) {
+                code.setCharAt(end - start, ' ');
             }
-            if (closes) {
-                depth--;
-            }
+            next = end + 1;
         }
     }
 }

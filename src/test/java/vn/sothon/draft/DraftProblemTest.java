@@ -124,6 +124,8 @@ class DraftProblemTest {
                 "${\"<#--\"}${\"1\"?eval}${\"-->\"}",
                 "Xã ${\"${\\\"1\\\"?eval}\"}",
                 "${commune? no_esc}",
+                "${\"${'}'?eval}\"}",
+                "<@title kind=\"a${'}${'?eval}\">x</@title>",
                 "<#assign x = .get_optional_template(\"a\")>",
                 "${.now}",
                 "${commune?left_pad(1000000000)}",
