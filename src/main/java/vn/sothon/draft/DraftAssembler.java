@@ -42,7 +42,7 @@ public final class DraftAssembler {
         RenderedText text = rendering.newText();
         Problems problems = new Problems(template.sources(), model.keySet());
         try {
-            template.template().process(model, text);
+            TemplateRun.process(template.template().createProcessingEnvironment(model, text));
             return new Document(MarkupParser.parse(text.toString(), rendering.nodes()));
         } catch (InvalidReferenceException e) {
             throw problems.unknownVariable(e);
@@ -50,7 +50,7 @@ public final class DraftAssembler {
             throw problems.of(e);
         } catch (MarkupProblem e) {
             throw problems.of(e, text.toString());
-        } catch (RenderedText.TooLong | StackOverflowError e) {
+        } catch (RenderedText.TooLong | TemplateRun.Endless e) {
             throw problems.endless();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail", e);

@@ -1,8 +1,10 @@
 package vn.sothon.draft;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -52,7 +54,7 @@ public final class DraftTemplate {
         }
         Configuration configuration = configuration(sources);
         for (String file : sources.files().keySet()) {
-            parse(configuration, file);
+            _CoreAPI.addThreadInterruptedChecks(parse(configuration, file)); // see TemplateRun
         }
         return new DraftTemplate(sources, parse(configuration, sources.main()));
     }
@@ -91,11 +93,13 @@ public final class DraftTemplate {
         StringTemplateLoader loader = new StringTemplateLoader();
         sources.files().forEach(loader::putTemplate);
         configuration.setTemplateLoader(loader);
+        configuration.setCacheStorage(new StrongCacheStorage()); // read again, it had no checks
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.forLanguageTag("vi-VN"));
         configuration.setNumberFormat("0.##");
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

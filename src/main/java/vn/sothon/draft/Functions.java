@@ -25,11 +25,13 @@ final class Functions {
 
     private final FigurePrint print;
     private final Calculator calculator;
+    private final Breakdown breakdown;
     private final Map<String, TemplateModel> functions = new HashMap<>();
 
     private Functions(FigureBook book, FigurePrint print) {
         this.print = print;
         this.calculator = new Calculator(book, print);
+        this.breakdown = new Breakdown(book, print);
     }
 
     /** Every function by its name. */
@@ -51,6 +53,7 @@ final class Functions {
         add("text", 1, 1, arguments -> ready(print.plain(arguments.figure(0))));
         add("date", 1, 1, arguments -> ready(print.plain(arguments.figure(0))));
         add("list", 1, 2, this::list);
+        add("breakdown", 2, 3, this::breakdown);
         add("rest", 1, 1, arguments -> ready(print.rest(arguments.figure(0))));
         add("paragraphs", 1, 1, arguments -> sequence(print.paragraphs(arguments.figure(0))));
     }
@@ -95,6 +98,17 @@ final class Functions {
             return ready(Markup.literal(numbers.joined(last)));
         }
         return ready(print.list(arguments.figure(0), last));
+    }
+
+    /** The parts of a figure; a third argument is printed before them where there are any. */
+    private Object breakdown(Arguments arguments) throws TemplateModelException {
+        String unit = arguments.word(1);
+        String parts =
+                arguments.values().getFirst() instanceof GroupModel group
+                        ? breakdown.of(group, unit)
+                        : breakdown.of(arguments.figure(0), unit);
+        boolean isIntroduced = arguments.count() == 3 && !parts.isEmpty();
+        return ready(isIntroduced ? Markup.literal(arguments.word(2)) + parts : parts);
     }
 
     private void addNumber(String name, Function<BigDecimal, String> form) {

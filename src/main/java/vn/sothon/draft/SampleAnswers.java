@@ -31,6 +31,9 @@ record SampleAnswers(String text, boolean firstOption) {
     /** Several units per respondent, so that totals, lists and names of units are all printed. */
     private static final int UNITS = 2;
 
+    /** Harmless words in as many paragraphs as {@link #HOSTILE} has. */
+    static final String PLAIN = "Chữ mẫu\nđoạn hai\nđoạn ba\nđoạn bốn";
+
     /** Everything a person could send to break a document out of its form. */
     static final String HOSTILE =
             "<script>alert(1)</script> & ${year} ${s.x} <#assign x=1> </@footnote> **đậm** *nghiêng* |"

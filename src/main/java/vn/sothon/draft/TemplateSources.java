@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import java.util.TreeMap;
  * @param main the name of the report's wording, "thi-dua-khen-thuong-xa/draft.ftl"
  * @param files name below {@code templates/} to text
  */
-record TemplateSources(String main, SortedMap<String, String> files) {
+public record TemplateSources(String main, SortedMap<String, String> files) {
+    public TemplateSources {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
 
     static final String WORDING_FILE = "draft.ftl";
     static final String SHARED = "_shared";
@@ -30,7 +34,7 @@ record TemplateSources(String main, SortedMap<String, String> files) {
      *
      * @throws UncheckedIOException where a file cannot be read
      */
-    static TemplateSources read(Path folder) {
+    public static TemplateSources read(Path folder) {
         Path report = folder.toAbsolutePath().normalize();
         SortedMap<String, String> files = new TreeMap<>();
         addFolder(report, files);

@@ -81,9 +81,10 @@ class DraftProblemTest {
 
     @Test
     void a_slip_of_syntax_has_its_place() {
-        DraftProblem problem = problem("Một\n<#if true>\nHai");
+        DraftProblem problem = problem("Một\n<#if >\nHai</#if>");
 
         assertThat(problem.file()).isEqualTo("small/draft.ftl");
+        assertThat(problem.line()).isEqualTo(2);
         assertThat(problem.text()).startsWith("Mẫu viết sai cú pháp");
     }
 
@@ -118,7 +119,24 @@ class DraftProblemTest {
                 "${commune?no_esc}",
                 "<#noautoesc>${commune}</#noautoesc>",
                 "<#setting number_format=\"0\">",
-                "${commune?api}"
+                "${commune?api}",
+                "${\"1\"?eval_json}",
+                "${\"<#--\"}${\"1\"?eval}${\"-->\"}",
+                "Xã ${\"${\\\"1\\\"?eval}\"}",
+                "${commune? no_esc}",
+                "${\"${'}'?eval}\"}",
+                "<@title kind=\"a${'}${'?eval}\">x</@title>",
+                "<#assign x = .get_optional_template(\"a\")>",
+                "${.now}",
+                "${commune?left_pad(1000000000)}",
+                "${commune?replace(\"a\", \"aa\")}",
+                "<#include \"/_shared/a.ftl\">",
+                "<#attempt>a<#recover>b</#attempt>",
+                "<#escape x as x>a</#escape>",
+                "<#visit s>",
+                "<#recurse s>",
+                "<#stop \"x\">",
+                "<#noparse>${x}</#noparse>"
             })
     void what_turns_text_into_code_or_lifts_the_literal_marks_is_refused(String wording) {
         assertThat(problem(wording).text()).startsWith("Không được dùng");

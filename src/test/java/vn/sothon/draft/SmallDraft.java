@@ -19,9 +19,17 @@ final class SmallDraft {
     }
 
     static DraftTemplate template(String wording, Map<String, String> shared) {
+        return DraftTemplate.of(sources(wording, shared));
+    }
+
+    static TemplateSources sources(String wording) {
+        return sources(wording, Map.of());
+    }
+
+    private static TemplateSources sources(String wording, Map<String, String> shared) {
         TreeMap<String, String> files = new TreeMap<>(shared);
         files.put("small/draft.ftl", wording);
-        return DraftTemplate.of(new TemplateSources("small/draft.ftl", files));
+        return new TemplateSources("small/draft.ftl", files);
     }
 
     static Document document(String wording, SmallReport report) {
