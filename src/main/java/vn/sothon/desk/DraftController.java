@@ -11,9 +11,10 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.sothon.campaign.Campaign;
-import vn.sothon.channel.OutgoingFile;
 import vn.sothon.draft.shelf.CampaignBooks;
+import vn.sothon.draft.shelf.DraftCopy;
 import vn.sothon.draft.shelf.Drafts;
 import vn.sothon.platform.VietnamTime;
 import vn.sothon.web.Downloads;
@@ -49,15 +50,21 @@ final class DraftController {
     }
 
     @Get(value = "/draft.docx", produces = MediaType.ALL)
-    HttpResponse<?> download(Visitor visitor, long id) {
-        return scope.campaignFor(visitor, id)
-                .<HttpResponse<?>>map(campaign -> file(campaign, visitor))
-                .orElseGet(HttpResponse::notFound);
+    HttpResponse<?> word(Visitor visitor, long id) {
+        return download(visitor, id, drafts::copy);
     }
 
-    private HttpResponse<?> file(Campaign campaign, Visitor visitor) {
-        OutgoingFile file = drafts.copy(campaign, person(visitor)).file();
-        return Downloads.attachment(file.name(), file.content());
+    @Get(value = "/draft.pdf", produces = MediaType.ALL)
+    HttpResponse<?> pdf(Visitor visitor, long id) {
+        return download(visitor, id, drafts::pdf);
+    }
+
+    private HttpResponse<?> download(
+            Visitor visitor, long id, BiFunction<Campaign, Optional<Long>, DraftCopy> draft) {
+        return scope.campaignFor(visitor, id)
+                .map(campaign -> draft.apply(campaign, person(visitor)).file())
+                .<HttpResponse<?>>map(file -> Downloads.attachment(file.name(), file.content()))
+                .orElseGet(HttpResponse::notFound);
     }
 
     private Map<String, Object> model(Campaign campaign) {

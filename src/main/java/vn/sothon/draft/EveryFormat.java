@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import vn.sothon.document.Document;
 import vn.sothon.document.docx.DocxWriter;
 import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.document.pdf.PdfWriter;
 
 /** Writes a document in every format there is, to see that it can be written. */
 final class EveryFormat {
@@ -19,7 +20,9 @@ final class EveryFormat {
     /** A new format is tried from the day it is added here. */
     private EveryFormat() {
         HtmlWriter html = new HtmlWriter();
+        PdfWriter pdf = new PdfWriter();
         writers.add(html::body);
+        writers.add(pdf::write);
     }
 
     static EveryFormat withoutBase() {

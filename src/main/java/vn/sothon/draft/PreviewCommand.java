@@ -23,12 +23,13 @@ import vn.sothon.definition.ReportId;
 import vn.sothon.document.Document;
 import vn.sothon.document.docx.DocxWriter;
 import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.document.pdf.PdfWriter;
 import vn.sothon.figures.FigureBook;
 import vn.sothon.wording.Wording;
 
 /**
- * {@code preview TEMPLATE-FOLDER --answers FILE --out FILE.docx}: the draft a template gives for a
- * file of answers. Mistakes go to the error output, one per line, with exit code 1.
+ * {@code preview TEMPLATE-FOLDER --answers FILE --out FILE.docx|.html|.pdf}: the draft a template
+ * gives for a file of answers. Mistakes go to the error output, one per line, with exit code 1.
  */
 @Command(
         name = "preview",
@@ -61,8 +62,7 @@ public final class PreviewCommand implements Callable<Integer> {
     }
 
     private int preview() throws IOException {
-        String suffix = out.toString().toLowerCase(Locale.ROOT);
-        if (!suffix.endsWith(".docx") && !suffix.endsWith(".html")) {
+        if (!List.of("docx", "html", "pdf").contains(suffix())) {
             return refuse(WORDING.say("preview.suffix", "file", out));
         }
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
@@ -90,13 +90,21 @@ public final class PreviewCommand implements Callable<Integer> {
         };
     }
 
+    private String suffix() {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     private void write(Document document) throws IOException {
-        if (out.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-            Files.writeString(out, page(document));
-        } else {
-            byte[] base = Files.readAllBytes(folder.toAbsolutePath().resolveSibling("base.docx"));
-            Files.write(out, new DocxWriter(base).write(document));
+        switch (suffix()) {
+            case "html" -> Files.writeString(out, page(document));
+            case "pdf" -> Files.write(out, new PdfWriter().write(document));
+            default -> Files.write(out, new DocxWriter(base()).write(document));
         }
+    }
+
+    private byte[] base() throws IOException {
+        return Files.readAllBytes(folder.toAbsolutePath().resolveSibling("base.docx"));
     }
 
     private static String page(Document document) throws IOException {

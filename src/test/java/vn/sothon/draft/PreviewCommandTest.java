@@ -56,7 +56,7 @@ class PreviewCommandTest {
         assertThat(run(FOLDER.resolve("example-answers.yaml"), folder.resolve("x.pdf")))
                 .isEqualTo(1);
 
-        assertThat(printed.toString()).contains("nothing.yaml", "đuôi .docx hoặc .html");
+        assertThat(printed.toString()).contains("nothing.yaml", "đuôi .docx, .pdf hoặc .html");
     }
 
     @Test

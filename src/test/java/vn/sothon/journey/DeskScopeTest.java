@@ -28,7 +28,7 @@ class DeskScopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/figures", "/draft", "/draft.docx"})
+    @ValueSource(strings = {"", "/figures", "/draft", "/draft.docx", "/draft.pdf"})
     void a_page_of_a_campaign_is_shown_to_its_supervisor_alone(String page) {
         String address = "/campaigns/" + commune.campaign().id() + page;
 

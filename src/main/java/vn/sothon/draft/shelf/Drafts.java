@@ -13,6 +13,7 @@ import vn.sothon.channel.OutgoingFile;
 import vn.sothon.document.Document;
 import vn.sothon.document.docx.DocxWriter;
 import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.document.pdf.PdfWriter;
 import vn.sothon.draft.DraftAssembler;
 import vn.sothon.draft.DraftContext;
 import vn.sothon.organisation.Unit;
@@ -32,6 +33,7 @@ public final class Drafts {
     private final CampaignBooks books;
     private final Units units;
     private final DraftVersions versions;
+    private final PdfWriter pdf = new PdfWriter();
     private final Path templates;
     private final Clock clock;
 
@@ -59,12 +61,32 @@ public final class Drafts {
      * @param person who asked for it, where that is known
      */
     public DraftCopy copy(Campaign campaign, Optional<Long> person) {
+        DraftVersions.Version kept = keep(campaign, document(campaign), person);
+        return copy(campaign, kept, "docx", kept.docx());
+    }
+
+    /**
+     * The draft as a PDF file. It has the number of the Word file of the same answers, which is
+     * kept.
+     *
+     * @param person who asked for it, where that is known
+     */
+    public DraftCopy pdf(Campaign campaign, Optional<Long> person) {
         Document document = document(campaign);
+        DraftVersions.Version kept = keep(campaign, document, person);
+        return copy(campaign, kept, "pdf", pdf.write(document));
+    }
+
+    private DraftVersions.Version keep(
+            Campaign campaign, Document document, Optional<Long> person) {
         byte[] docx = new DocxWriter(base()).write(document);
-        String html = new HtmlWriter().body(document);
-        DraftVersions.Version kept = versions.keep(campaign, docx, html, person);
-        String name = FileName.of(campaign.title(), commune(campaign), kept.number());
-        return new DraftCopy(kept.number(), new OutgoingFile(name, kept.docx()));
+        return versions.keep(campaign, docx, new HtmlWriter().body(document), person);
+    }
+
+    private DraftCopy copy(
+            Campaign campaign, DraftVersions.Version kept, String suffix, byte[] content) {
+        String name = FileName.of(campaign.title(), commune(campaign), kept.number(), suffix);
+        return new DraftCopy(kept.number(), new OutgoingFile(name, content));
     }
 
     private Document document(Campaign campaign) {

@@ -12,9 +12,17 @@ final class FileName {
     private FileName() {}
 
     /** "bao-cao-thi-dua-khen-thuong-nam-2025_xa-xop_ban-3.docx". */
-    static String of(String title, String commune, int number) {
+    static String of(String title, String commune, int number, String suffix) {
         return WORDING.say(
-                "file", "title", plain(title), "commune", plain(commune), "number", number);
+                "file",
+                "title",
+                plain(title),
+                "commune",
+                plain(commune),
+                "number",
+                number,
+                "suffix",
+                suffix);
     }
 
     private static String plain(String words) {
