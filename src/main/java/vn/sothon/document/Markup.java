@@ -41,9 +41,20 @@ public final class Markup {
      * composed (NFC), as Vietnamese letters come in two spellings.
      */
     public static String clean(String value) {
+        if (value.chars().allMatch(Markup::isUsual)) {
+            return value;
+        }
         StringBuilder kept = new StringBuilder(value.length());
         value.replace("\r\n", "\n").codePoints().forEach(c -> keep(c, kept));
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /** Characters that are kept and composed already: nearly all that is ever written. */
+    private static boolean isUsual(int character) {
+        return (character >= ' ' && character < 0x7F)
+                || (character >= 0xA0 && character < 0x0300)
+                || (character >= 0x1EA0 && character <= 0x1EF9)
+                || (character >= 0x2013 && character <= 0x2026);
     }
 
     private static void keep(int character, StringBuilder kept) {

@@ -60,7 +60,9 @@ final class FormalParts {
     }
 
     void title(Title title) {
-        part.paragraph(Look.of(Style.KIND), title.kind());
+        if (!title.kind().isBlank()) {
+            part.paragraph(Look.of(Style.KIND), title.kind());
+        }
         title.subject().forEach(line -> part.paragraph(Look.of(Style.SUBJECT), line));
         List<String> lines = title.subject().stream().map(FormalParts::words).toList();
         rule(shortRule(lines, USUAL, textWidth), textWidth);
@@ -108,7 +110,7 @@ final class FormalParts {
         new TableWriter(part, TableWriter.part(textWidth, List.of(9, 11)))
                 .openInvisible()
                 .sideBySide(() -> recipients(signature), () -> signer(signature))
-                .close();
+                .closeLast();
     }
 
     private void recipients(Signature signature) {
