@@ -32,6 +32,7 @@ final class FormalParts {
     void letterhead(Letterhead letterhead) {
         int left = Math.max(textWidth - NATION_COLUMN, textWidth / 3);
         int right = textWidth - left;
+        part.hair(); // before a table at its very beginning LibreOffice adds an empty line
         new TableWriter(part, List.of(left, right))
                 .openInvisible()
                 .sideBySide(() -> issuer(letterhead, left), () -> nation(right))

@@ -62,7 +62,7 @@ final class PartWriter {
         xml.raw(page.section()).close().close();
     }
 
-    /** What must follow a table where nothing else does. */
+    /** A paragraph where the format needs one and a reader must see none. */
     void hair() {
         openHair();
         xml.close().close();
