@@ -41,7 +41,7 @@ public final class Markup {
      * composed (NFC), as Vietnamese letters come in two spellings.
      */
     public static String clean(String value) {
-        if (value.chars().allMatch(Markup::isUsual)) {
+        if (isUsual(value)) {
             return value;
         }
         StringBuilder kept = new StringBuilder(value.length());
@@ -49,8 +49,17 @@ public final class Markup {
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
-    /** Characters that are kept and composed already: nearly all that is ever written. */
-    private static boolean isUsual(int character) {
+    /** Whether all characters are kept and composed already, as in nearly all that is written. */
+    private static boolean isUsual(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isUsual(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUsual(char character) {
         return (character >= ' ' && character < 0x7F)
                 || (character >= 0xA0 && character < 0x0300)
                 || (character >= 0x1EA0 && character <= 0x1EF9)
