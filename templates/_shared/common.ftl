@@ -7,6 +7,22 @@ ${commune?cap_first}, ngày${"        "}tháng ${dated_month} năm ${dated_year}
 </@>
 </#macro>
 
+<#-- Dòng "Kính gửi", đặt sau tên văn bản; báo cáo gửi cấp trên cần có. Không truyền nơi nào thì không in gì:
+     <@shared.addressees to=["Sở Nội vụ"]/>, hoặc <@shared.addressees to=["Sở Nội vụ", "Sở Tài chính"]/>. -->
+<#macro addressees to=[]>
+<#if to?size == 1>
+<@.data_model.addressees>
+${to[0]}
+</@>
+<#elseif to?has_content>
+<@.data_model.addressees>
+<#list to as place>
+- ${place}${place?is_last?then(".", ";")}
+</#list>
+</@>
+</#if>
+</#macro>
+
 <#-- Nơi nhận và chữ ký; chức vụ lấy theo câu trả lời signer_title. -->
 <#macro signature>
 <#if s.signer_title.option == "vice_chair">

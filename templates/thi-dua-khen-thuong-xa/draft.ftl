@@ -12,6 +12,8 @@
 Kết quả thực hiện công tác thi đua khen thưởng năm ${year}
 và phương hướng nhiệm vụ công tác năm ${next_year}
 </@title>
+<#-- Báo cáo ghi nơi gửi thì viết tên vào đây, ví dụ to=["Sở Nội vụ"]; để trống thì không in "Kính gửi". -->
+<@shared.addressees to=[]/>
 
 <#if !none(s.request_letter)>
 Thực hiện <@shared.documents of=s.request_letter/>, Ủy ban nhân dân (UBND) ${commune} báo cáo kết quả công tác thi đua, khen thưởng năm ${year} và phương hướng, nhiệm vụ năm ${next_year} như sau:

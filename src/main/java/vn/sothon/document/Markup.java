@@ -41,9 +41,29 @@ public final class Markup {
      * composed (NFC), as Vietnamese letters come in two spellings.
      */
     public static String clean(String value) {
+        if (isUsual(value)) {
+            return value;
+        }
         StringBuilder kept = new StringBuilder(value.length());
         value.replace("\r\n", "\n").codePoints().forEach(c -> keep(c, kept));
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    /** Whether all characters are kept and composed already, as in nearly all that is written. */
+    private static boolean isUsual(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isUsual(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUsual(char character) {
+        return (character >= ' ' && character < 0x7F)
+                || (character >= 0xA0 && character < 0x0300)
+                || (character >= 0x1EA0 && character <= 0x1EF9)
+                || (character >= 0x2013 && character <= 0x2026);
     }
 
     private static void keep(int character, StringBuilder kept) {

@@ -1,6 +1,8 @@
 package vn.sothon.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.sothon.document.Block.Appendix;
 import vn.sothon.document.Block.Heading;
 import vn.sothon.document.Block.Paragraph;
 import vn.sothon.document.Block.ParagraphKind;
@@ -16,9 +18,18 @@ public final class MarkupParser {
 
     private MarkupParser() {}
 
-    /** The blocks of a whole document. */
+    /** The blocks of a whole document; only further appendices may follow an appendix. */
     public static List<Block> parse(String rendered, List<Node> nodes) {
-        return MarkupLine.of(rendered).stream().map(line -> block(line, nodes)).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (MarkupLine line : MarkupLine.of(rendered)) {
+            Block block = block(line, nodes);
+            boolean followsAppendix = !blocks.isEmpty() && blocks.getLast() instanceof Appendix;
+            if (followsAppendix && !(block instanceof Appendix)) {
+                throw line.problem("after-appendix");
+            }
+            blocks.add(block);
+        }
+        return List.copyOf(blocks);
     }
 
     /** The text as one line, without line markers: the body of a directive that wants one line. */

@@ -51,7 +51,7 @@ final class Parameters {
         return String.join(" ", lines(name));
     }
 
-    /** A text or a sequence of texts, one per line; none where the template passes none. */
+    /** A text or a sequence of texts, one per line; blank ones and no value give no line. */
     List<String> lines(String name) throws TemplateModelException {
         TemplateModel value = values.get(name);
         List<String> lines = new ArrayList<>();
@@ -62,6 +62,7 @@ final class Parameters {
         } else if (value != null) {
             lines.add(line(name, value));
         }
+        lines.removeIf(String::isBlank);
         return lines;
     }
 

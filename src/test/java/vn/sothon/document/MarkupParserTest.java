@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import vn.sothon.document.Block.Heading;
 import vn.sothon.document.Block.Paragraph;
@@ -181,6 +182,18 @@ class MarkupParserTest {
     }
 
     @Test
+    void words_after_an_appendix_are_a_problem() {
+        List<Node> nodes = List.of(new Block.Appendix("I", List.of(), List.of(), false, List.of()));
+        String appendix = Markup.reference(0) + "\n";
+
+        assertThat(MarkupParser.parse("Một.\n" + appendix + appendix, nodes)).hasSize(3);
+        assertThatThrownBy(() -> MarkupParser.parse(appendix + "Hai.", nodes))
+                .isInstanceOf(MarkupProblem.class)
+                .hasMessageContaining("Sau phụ lục chỉ được có phụ lục khác")
+                .hasMessageContaining("«Hai.»");
+    }
+
+    @Test
     void a_broken_sign_is_a_problem() {
         assertProblem(Markup.OPEN + "a\nb", 1, "U+E000");
         assertProblem("b" + Markup.CLOSE, 1, "U+E000");
@@ -204,6 +217,12 @@ class MarkupParserTest {
         } catch (MarkupProblem problem) {
             assertThat(problem.line()).isBetween(1, (int) rendered.lines().count());
         }
+    }
+
+    @Property
+    void letters_are_cleaned_the_same_among_usual_and_unusual_ones(
+            @ForAll @CharRange(from = ' ', to = '\u2030') String value) {
+        assertThat(Markup.clean(value)).isEqualTo(Markup.clean(value + "\u0000"));
     }
 
     @Property

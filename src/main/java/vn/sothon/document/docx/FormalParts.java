@@ -33,6 +33,7 @@ final class FormalParts {
     void letterhead(Letterhead letterhead) {
         int left = Math.max(textWidth - NATION_COLUMN, textWidth / 3);
         int right = textWidth - left;
+        part.hair(); // before a table at its very beginning LibreOffice adds an empty line
         new TableWriter(part, List.of(left, right))
                 .openInvisible()
                 .sideBySide(() -> issuer(letterhead, left), () -> nation(right))
@@ -61,7 +62,9 @@ final class FormalParts {
     }
 
     void title(Title title) {
-        part.paragraph(Look.of(Style.KIND), title.kind());
+        if (!title.kind().isBlank()) {
+            part.paragraph(Look.of(Style.KIND), title.kind());
+        }
         title.subject().forEach(line -> part.paragraph(Look.of(Style.SUBJECT), line));
         List<String> lines = title.subject().stream().map(FormalParts::words).toList();
         rule(shortRule(lines, USUAL, textWidth), textWidth);
@@ -109,7 +112,7 @@ final class FormalParts {
         new TableWriter(part, TableWriter.part(textWidth, List.of(9, 11)))
                 .openInvisible()
                 .sideBySide(() -> recipients(signature), () -> signer(signature))
-                .close();
+                .closeLast();
     }
 
     private void recipients(Signature signature) {

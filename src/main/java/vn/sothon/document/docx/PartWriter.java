@@ -56,10 +56,31 @@ final class PartWriter {
         xml.close();
     }
 
-    /** Ends the pages of a section; the paragraph it stands in takes next to no room. */
+    /** Ends the pages of a section. */
     void sectionBreak(BaseFile.Page page) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", base.style(Style.GAP));
+        openHair();
         xml.raw(page.section()).close().close();
+    }
+
+    /** A paragraph where the format needs one and a reader must see none. */
+    void hair() {
+        openHair();
+        xml.close().close();
+    }
+
+    /** A paragraph of one point: a higher one would make an empty page after a full one. */
+    private void openHair() {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", base.style(Style.GAP));
+        xml.empty(
+                "w:spacing",
+                "w:before",
+                "0",
+                "w:after",
+                "0",
+                "w:line",
+                "20",
+                "w:lineRule",
+                "exact");
     }
 
     /** A paragraph of a footnote; the first one begins with its number. */

@@ -23,7 +23,9 @@ final class SectionWriter {
             if (block instanceof Appendix appendix) {
                 new BodyWriter(part, page).write(together);
                 together.clear();
-                part.sectionBreak(page);
+                if (block != blocks.getFirst()) {
+                    part.sectionBreak(page);
+                }
                 page = part.base().pages().of(appendix);
                 new FormalParts(part, page).appendixHead(appendix);
                 new BodyWriter(part, page).write(appendix.blocks());

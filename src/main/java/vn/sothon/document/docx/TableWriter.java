@@ -92,8 +92,19 @@ final class TableWriter {
 
     /** Ends the table; the paragraph after it keeps it apart from a next table. */
     void close() {
+        close(false);
+    }
+
+    /** Ends the table; with {@code keepNext}, what follows stays with it. */
+    void close(boolean keepNext) {
         xml.close();
-        part.paragraph(Look.of(Style.GAP), List.of());
+        part.paragraph(Look.of(Style.GAP).keepNext(keepNext), List.of());
+    }
+
+    /** Ends the table where nothing follows it in the section. */
+    void closeLast() {
+        xml.close();
+        part.hair();
     }
 
     private TableWriter open(String style, String margin) {

@@ -35,7 +35,10 @@ final class FormalParts {
     }
 
     void title(Title title) {
-        html.open("div", "class", "title").open("h1").text(title.kind()).close();
+        html.open("div", "class", "title");
+        if (!title.kind().isBlank()) {
+            html.open("h1").text(title.kind()).close();
+        }
         title.subject().forEach(line -> line("subject", line));
         html.close();
     }

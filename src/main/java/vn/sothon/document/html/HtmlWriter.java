@@ -100,11 +100,22 @@ public final class HtmlWriter {
             if (!table.caption().isBlank()) {
                 html.open("caption").text(table.caption()).close();
             }
+            widths(table.columns());
             html.open("thead");
             table.header().forEach(this::headerRow);
             html.close().open("tbody").raw("\n");
             table.rows().forEach(row -> row(table.columns(), row));
             html.close().close().close();
+        }
+
+        /** An attribute and not a style, which a page's content policy may forbid. */
+        private void widths(List<TableColumn> columns) {
+            int all = columns.stream().mapToInt(TableColumn::width).sum();
+            html.open("colgroup");
+            for (TableColumn column : columns) {
+                html.empty("col", "width", column.width() * 100 / all + "%");
+            }
+            html.close();
         }
 
         private void headerRow(List<TableHeader.Cell> cells) {
