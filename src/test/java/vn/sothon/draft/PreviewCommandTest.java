@@ -31,6 +31,16 @@ class PreviewCommandTest {
     }
 
     @Test
+    void a_file_to_print_is_written_for_pdf() throws IOException {
+        Path pdf = folder.resolve("draft.PDF");
+
+        assertThat(run(FOLDER.resolve("example-answers.yaml"), pdf)).isZero();
+
+        assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    @Test
     void a_page_is_written_for_html() throws IOException {
         Path page = folder.resolve("page.html");
 
@@ -53,7 +63,7 @@ class PreviewCommandTest {
     @Test
     void a_file_that_is_not_there_and_an_unknown_suffix_are_refused() {
         assertThat(run(folder.resolve("nothing.yaml"), folder.resolve("x.docx"))).isEqualTo(1);
-        assertThat(run(FOLDER.resolve("example-answers.yaml"), folder.resolve("x.pdf")))
+        assertThat(run(FOLDER.resolve("example-answers.yaml"), folder.resolve("x.odt")))
                 .isEqualTo(1);
 
         assertThat(printed.toString()).contains("nothing.yaml", "đuôi .docx, .pdf hoặc .html");

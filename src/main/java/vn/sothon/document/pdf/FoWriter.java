@@ -60,7 +60,9 @@ final class FoWriter {
         List<Block> together = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Appendix appendix) {
-                sequence(section, together);
+                if (section.isPresent() || !together.isEmpty()) {
+                    sequence(section, together);
+                }
                 together.clear();
                 section = Optional.of(appendix);
             } else {
@@ -73,9 +75,6 @@ final class FoWriter {
 
     /** The pages of the text or of an appendix, with what follows its end. */
     private void sequence(Optional<Appendix> section, List<Block> rest) {
-        if (section.isEmpty() && rest.isEmpty()) {
-            return;
-        }
         Pages.openSequence(fo, section.map(Appendix::isLandscape).orElse(false));
         fo.open("fo:flow", "flow-name", "xsl-region-body");
         section.ifPresent(appendix -> {

@@ -37,6 +37,18 @@ class PdfWriterTest {
     }
 
     @Test
+    void an_empty_document_is_an_empty_page_and_an_appendix_alone_has_none_before_it()
+            throws IOException {
+        var appendix = new Block.Appendix("", List.of(), List.of(), false, List.of());
+
+        try (var empty = PdfFile.of(WRITER.write(new Document(List.of())));
+                var alone = PdfFile.of(WRITER.write(new Document(List.of(appendix))))) {
+            assertThat(empty.pages()).isEqualTo(1);
+            assertThat(alone.pages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void letters_that_run_from_the_right_do_no_harm() throws IOException {
         assertThat(WRITER.write(SampleDocument.with("số 12 \u05D0\u0627 *x* \u05D1"))).isNotEmpty();
     }
