@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.sothon.document.Document;
 import vn.sothon.document.docx.DocxWriter;
 import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.document.pdf.PdfWriter;
 import vn.sothon.figures.FigureBook;
 
 /** From figures to a draft, and from the draft to each of its forms, on one thread. */
@@ -25,6 +26,7 @@ import vn.sothon.figures.FigureBook;
 public abstract class DraftBenchmark {
 
     private final FigureBook book = LongDraft.book();
+    private final PdfWriter pdf = new PdfWriter();
     private final DocxWriter docx = new DocxWriter(LongDraft.base());
     private final DraftTemplate template;
     private final Document document;
@@ -58,6 +60,12 @@ public abstract class DraftBenchmark {
     @Benchmark
     public byte[] docx() {
         return docx.write(document);
+    }
+
+    /** The tree as PDF. */
+    @Benchmark
+    public byte[] pdf() {
+        return pdf.write(document);
     }
 
     /** The tree as HTML. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.sothon.document.docx.DocxWriter;
 import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.document.pdf.PdfWriter;
 import vn.sothon.figures.FigureBook;
 
 /** A hundred people ask for the draft of ten pages at the same moment, in every form. */
@@ -21,6 +22,7 @@ final class HundredDrafts {
         DraftTemplate template = LongDraft.tenPages().template();
         FigureBook book = LongDraft.book();
         var docx = new DocxWriter(LongDraft.base());
+        var pdf = new PdfWriter();
         var ready = new CountDownLatch(PEOPLE);
         var bytes = new AtomicLong();
         long start = System.nanoTime();
@@ -32,6 +34,7 @@ final class HundredDrafts {
                     var document = LongDraft.document(template, book);
                     bytes.addAndGet(docx.write(document).length);
                     bytes.addAndGet(new HtmlWriter().body(document).length());
+                    bytes.addAndGet(pdf.write(document).length);
                 });
             }
         }
