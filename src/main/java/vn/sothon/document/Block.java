@@ -62,6 +62,11 @@ public sealed interface Block extends Node {
         public Paragraph {
             content = List.copyOf(content);
         }
+
+        /** The content as it is printed, with the mark of its kind before it. */
+        public List<Inline> printed() {
+            return kind.mark().isEmpty() ? content : Printed.after(kind.mark(), content);
+        }
     }
 
     /** What a paragraph begins with, and for {@link #LEGAL_BASIS} that it is italic. */

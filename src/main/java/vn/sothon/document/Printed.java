@@ -1,5 +1,8 @@
 package vn.sothon.document;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sothon.wording.Wording;
 
 /** The words every document prints by itself, the same in every format (Nghị định 30/2020). */
@@ -27,6 +30,29 @@ public final class Printed {
     /** "Kính gửi:". */
     public static String addressees() {
         return WORDING.say("print.addressees");
+    }
+
+    /** "Kính gửi:" and the only addressee. */
+    public static List<Inline> addressee(List<Inline> only) {
+        return after(addressees() + " ", only);
+    }
+
+    static List<Inline> after(String words, List<Inline> line) {
+        Inline first = new Inline.Text(words, false, false);
+        return Stream.concat(Stream.of(first), line.stream()).toList();
+    }
+
+    /** The words of a line, without its footnotes. */
+    static String words(List<Inline> line) {
+        return line.stream().map(Printed::words).collect(Collectors.joining());
+    }
+
+    private static String words(Inline inline) {
+        return switch (inline) {
+            case Inline.Text text -> text.text();
+            case Inline.Missing missing -> missing(missing);
+            case Inline.Footnote _ -> "";
+        };
     }
 
     /** "Nơi nhận:". */

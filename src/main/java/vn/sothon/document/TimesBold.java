@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * How wide words are in Times New Roman Bold, for rules that must be as long as the line above.
  * Measured in Liberation Serif Bold, which has the same widths.
  */
-public final class TimesBold {
+final class TimesBold {
 
     private static final String HORN = "\u031B";
     private static final int USUAL = 500;
@@ -48,7 +48,7 @@ public final class TimesBold {
      *
      * @param size of the letters, in half-points as in {@code w:sz}
      */
-    public static int width(String words, int size) {
+    static int width(String words, int size) {
         long thousandths = withoutAccents(words).chars().mapToLong(TimesBold::letter).sum();
         return (int) (thousandths * size * 10 / 1000);
     }

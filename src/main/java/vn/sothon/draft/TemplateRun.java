@@ -3,7 +3,7 @@ package vn.sothon.draft;
 import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.FutureTask;
 
 /**
  * One run of a template on a thread of its own, which ends a template that never would.
@@ -24,15 +24,18 @@ final class TemplateRun extends Thread {
 
     private static final long STACK_BYTES = 1L << 20;
 
-    private final Environment environment;
-    private @Nullable Throwable failure;
+    private final FutureTask<Environment> work;
     private long begun;
     private int steps;
     private boolean endless;
 
     private TemplateRun(Environment environment) {
         super(null, null, "draft", STACK_BYTES, false);
-        this.environment = environment;
+        this.work =
+                new FutureTask<>(() -> {
+                    environment.process();
+                    return environment;
+                });
     }
 
     /**
@@ -50,11 +53,7 @@ final class TemplateRun extends Thread {
     @Override
     public void run() {
         begun = AllocatedMemory.ofThisThread();
-        try {
-            environment.process();
-        } catch (Throwable e) { // told to whoever waits for this run
-            failure = e;
-        }
+        work.run();
     }
 
     @Override
@@ -85,11 +84,19 @@ final class TemplateRun extends Thread {
     }
 
     private void report() throws TemplateException, IOException {
-        if (endless || failure instanceof StackOverflowError) {
+        if (endless) {
             throw new Endless();
         }
+        switch (work.state()) {
+            case SUCCESS -> {}
+            case FAILED -> fail(work.exceptionNow());
+            case CANCELLED, RUNNING -> throw new IllegalStateException("a run without an end");
+        }
+    }
+
+    private static void fail(Throwable failure) throws TemplateException, IOException {
         switch (failure) {
-            case null -> {}
+            case StackOverflowError _ -> throw new Endless();
             case TemplateException e -> throw e;
             case IOException e -> throw e;
             case RuntimeException e -> throw e;

@@ -1,19 +1,24 @@
 package vn.sothon.faketelegram;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
 
-/** Waiting in tests, where an interruption is a failure. */
+/** Waiting in tests, where an interruption and a lost connection are failures. */
 final class Waiting {
+
+    /** What is waited for. */
+    interface For<T> {
+        T result() throws IOException, InterruptedException;
+    }
 
     private Waiting() {}
 
-    static <T> T unlessInterrupted(Callable<T> waiting) {
+    static <T> T unlessInterrupted(For<T> awaited) {
         try {
-            return waiting.call();
+            return awaited.result();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting", e);
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

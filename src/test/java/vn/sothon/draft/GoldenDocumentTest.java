@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.sothon.answer.Answer;
 import vn.sothon.document.Document;
+import vn.sothon.document.TreeWords;
 import vn.sothon.document.docx.DocxWriter;
 import vn.sothon.document.docx.WordPackageCheck;
 import vn.sothon.document.docx.WordText;
 import vn.sothon.document.html.HtmlWriter;
+import vn.sothon.document.pdf.PdfFile;
+import vn.sothon.document.pdf.PdfWriter;
 import vn.sothon.figures.SmallReport;
 
 /**
@@ -32,6 +36,7 @@ class GoldenDocumentTest {
 
     private final DocxWriter word;
     private final HtmlWriter html = new HtmlWriter();
+    private final PdfWriter pdf = new PdfWriter();
 
     GoldenDocumentTest() throws IOException {
         word = new DocxWriter(Files.readAllBytes(Path.of("templates", "base.docx")));
@@ -69,6 +74,21 @@ class GoldenDocumentTest {
                                                         WordPackageCheck.problems(
                                                                 word.write(document(name))))
                                                 .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_word_is_in_the_pdf_too() throws IOException {
+        return templates().map(name -> DynamicTest.dynamicTest(name, () -> checkPdf(name)));
+    }
+
+    private void checkPdf(String name) throws IOException {
+        Document document = document(name);
+        try (var file = PdfFile.of(pdf.write(document))) {
+            String letters = file.letters().toLowerCase(Locale.ROOT);
+            assertThat(TreeWords.of(document))
+                    .allSatisfy(
+                            word -> assertThat(letters).contains(word.toLowerCase(Locale.ROOT)));
+        }
     }
 
     @Test

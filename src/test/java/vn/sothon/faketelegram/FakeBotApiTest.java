@@ -248,7 +248,7 @@ class FakeBotApiTest {
         return "{\"chat_id\":\"42\",\"text\":\"" + text + "\"}";
     }
 
-    private JsonNode call(String method, String json) throws Exception {
+    private JsonNode call(String method, String json) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(method(method))
                         .header("Content-Type", "application/json")

@@ -1,7 +1,6 @@
 package vn.sothon.document.docx;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.sothon.document.Block;
 import vn.sothon.document.Block.Addressees;
 import vn.sothon.document.Block.Appendix;
@@ -15,7 +14,6 @@ import vn.sothon.document.Block.TableColumn;
 import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Inline;
-import vn.sothon.document.Inline.Text;
 import vn.sothon.document.TableHeader;
 import vn.sothon.document.docx.BaseFile.Page;
 
@@ -72,13 +70,8 @@ final class BodyWriter {
     private void paragraph(Paragraph paragraph, Followed followed) {
         Style style =
                 paragraph.kind() == ParagraphKind.LEGAL_BASIS ? Style.LEGAL_BASIS : Style.BODY;
-        Stream<Inline> mark =
-                Stream.of(paragraph.kind().mark())
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> new Text(words, false, false));
         part.paragraph(
-                Look.of(style).keepNext(followed == Followed.BY_SIGNATURE),
-                Stream.concat(mark, paragraph.content().stream()).toList());
+                Look.of(style).keepNext(followed == Followed.BY_SIGNATURE), paragraph.printed());
     }
 
     private void table(Table table, Followed followed) {
@@ -91,8 +84,8 @@ final class BodyWriter {
         writer.openRuled().header(table.header(), this::columnTitle);
         for (int i = 0; i < table.rows().size(); i++) {
             boolean keepNext = staysWithNext(table.rows(), i, followed);
-            TableRow row = table.rows().get(i);
-            writer.row(c -> cell(columns.get(c), row.printed().get(c), keepNext));
+            List<List<Inline>> cells = table.rows().get(i).printed();
+            writer.row(c -> cell(columns.get(c), cells.get(c), keepNext));
         }
         switch (followed) {
             case BY_SIGNATURE -> writer.close(true);

@@ -35,7 +35,7 @@ public final class DocxWriter {
     public byte[] write(Document document) {
         PartWriter body = new PartWriter(base);
         body.xml().open("w:document", "xmlns:w", XmlPart.W, "xmlns:r", R).open("w:body");
-        BaseFile.Page last = new SectionWriter(body).write(document.blocks());
+        BaseFile.Page last = new SectionWriter(body).write(document);
         body.xml().raw(last.section()).close().close();
         Map<String, byte[]> parts = new LinkedHashMap<>(base.parts());
         parts.put(base.bodyPart(), bytes(body.xml()));

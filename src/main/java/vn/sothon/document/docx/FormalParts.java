@@ -1,26 +1,20 @@
 package vn.sothon.document.docx;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sothon.document.Block.Addressees;
 import vn.sothon.document.Block.Appendix;
 import vn.sothon.document.Block.Letterhead;
 import vn.sothon.document.Block.Signature;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Inline;
-import vn.sothon.document.Inline.Text;
 import vn.sothon.document.Printed;
-import vn.sothon.document.TimesBold;
+import vn.sothon.document.RuleLength;
 
 /** Lays out what stands around the text, as Nghị định 30/2020, Phụ lục I, part II wants it. */
 final class FormalParts {
 
     /** 97 mm: the Quốc hiệu needs 95.7 mm at 13 pt bold. */
     private static final int NATION_COLUMN = 5500;
-
-    private static final int SMALL = 26;
-    private static final int USUAL = 28;
 
     private final PartWriter part;
     private final int textWidth;
@@ -44,13 +38,13 @@ final class FormalParts {
     private void issuer(Letterhead letterhead, int column) {
         letterhead.superior().forEach(line -> part.paragraph(Look.of(Style.SUPERIOR), line));
         letterhead.issuer().forEach(line -> part.paragraph(Look.of(Style.ISSUER), line));
-        rule(shortRule(letterhead.issuer(), SMALL, column), column);
+        rule(RuleLength.belowIssuer(letterhead.issuer(), column), column);
     }
 
     private void nation(int column) {
         part.paragraph(Look.of(Style.NATION), Printed.nation());
         part.paragraph(Look.of(Style.MOTTO), Printed.motto());
-        rule(TimesBold.width(Printed.motto(), USUAL), column);
+        rule(RuleLength.belowMotto(), column);
     }
 
     private void number(Letterhead letterhead) {
@@ -66,46 +60,23 @@ final class FormalParts {
             part.paragraph(Look.of(Style.KIND), title.kind());
         }
         title.subject().forEach(line -> part.paragraph(Look.of(Style.SUBJECT), line));
-        List<String> lines = title.subject().stream().map(FormalParts::words).toList();
-        rule(shortRule(lines, USUAL, textWidth), textWidth);
+        rule(RuleLength.belowSubject(title.subject(), textWidth), textWidth);
         part.paragraph(Look.of(Style.GAP), List.of());
-    }
-
-    /** A rule between a third and a half of the longest line. */
-    private static int shortRule(List<String> lines, int size, int column) {
-        int longest = lines.stream().mapToInt(line -> TimesBold.width(line, size)).max().orElse(0);
-        return Math.min(longest, column) * 2 / 5;
     }
 
     private void rule(int width, int column) {
         part.paragraph(Look.of(Style.RULE).inset((column - width) / 2), List.of());
     }
 
-    private static String words(List<Inline> content) {
-        return content.stream()
-                .map(inline ->
-                        switch (inline) {
-                            case Text text -> text.text();
-                            case Inline.Missing missing -> Printed.missing(missing);
-                            case Inline.Footnote footnote -> "";
-                        })
-                .collect(Collectors.joining());
-    }
-
     void addressees(Addressees addressees) {
         List<List<Inline>> lines = addressees.addressees();
         Look label = Look.of(Style.ADDRESSEE).keepNext(true);
         if (lines.size() == 1) {
-            Text before = new Text(Printed.addressees() + " ", false, false);
-            part.paragraph(label, joined(before, lines.getFirst()));
+            part.paragraph(label, Printed.addressee(lines.getFirst()));
             return;
         }
         part.paragraph(label, Printed.addressees());
         lines.forEach(line -> part.paragraph(Look.of(Style.ADDRESSEES), line));
-    }
-
-    private static List<Inline> joined(Inline first, List<Inline> rest) {
-        return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 
     void signature(Signature signature) {

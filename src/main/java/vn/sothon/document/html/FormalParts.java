@@ -46,9 +46,7 @@ final class FormalParts {
     void addressees(Addressees addressees) {
         List<List<Inline>> lines = addressees.addressees();
         if (lines.size() == 1) {
-            html.open("p", "class", "addressee").text(Printed.addressees() + " ");
-            inlines.write(lines.getFirst());
-            html.close();
+            line("addressee", Printed.addressee(lines.getFirst()));
             return;
         }
         html.open("div", "class", "addressees");

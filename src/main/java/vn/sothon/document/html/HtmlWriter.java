@@ -9,6 +9,7 @@ import vn.sothon.document.Block.Table;
 import vn.sothon.document.Block.TableColumn;
 import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Document;
+import vn.sothon.document.Inline;
 import vn.sothon.document.TableHeader;
 import vn.sothon.document.XmlText;
 
@@ -90,8 +91,7 @@ public final class HtmlWriter {
             } else {
                 html.open("p");
             }
-            html.text(paragraph.kind().mark());
-            inlines.write(paragraph.content());
+            inlines.write(paragraph.printed());
             html.close();
         }
 
@@ -134,10 +134,11 @@ public final class HtmlWriter {
         }
 
         private void row(List<TableColumn> columns, TableRow row) {
+            List<List<Inline>> cells = row.printed();
             html.open("tr");
             for (int i = 0; i < columns.size(); i++) {
                 html.open("td", "class", cssClass(columns.get(i).alignment()));
-                inlines.write(row.printed().get(i));
+                inlines.write(cells.get(i));
                 html.close();
             }
             html.close().raw("\n");

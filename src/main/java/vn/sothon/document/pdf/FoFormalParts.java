@@ -1,17 +1,14 @@
 package vn.sothon.document.pdf;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sothon.document.Block.Addressees;
 import vn.sothon.document.Block.Appendix;
 import vn.sothon.document.Block.Letterhead;
 import vn.sothon.document.Block.Signature;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Inline;
-import vn.sothon.document.Inline.Text;
 import vn.sothon.document.Printed;
-import vn.sothon.document.TimesBold;
+import vn.sothon.document.RuleLength;
 import vn.sothon.document.XmlText;
 
 /** Lays out what stands around the text, as Nghị định 30/2020, Phụ lục I, part II wants it. */
@@ -22,10 +19,12 @@ final class FoFormalParts {
 
     private static final List<Integer> SIGNATURE = List.of(9, 11);
 
-    /** In half-points. */
-    private static final int SMALL = 26;
+    /** Of the 63 mm, in twips. */
+    private static final int ISSUER_WIDTH = 3572;
 
-    private static final int USUAL = 28;
+    /** Of the 160 mm between the margins, in twips. */
+    private static final int TEXT_WIDTH = 9071;
+
     private static final int TWIPS_PER_POINT = 20;
     private static final String[] TOGETHER = {"keep-with-next.within-page", "always"};
 
@@ -58,26 +57,22 @@ final class FoFormalParts {
     private void issuer(Letterhead letterhead) {
         letterhead.superior().forEach(line -> inlines.paragraph(FoStyle.SUPERIOR, line));
         letterhead.issuer().forEach(line -> inlines.paragraph(FoStyle.ISSUER, line));
-        rule(shortRule(letterhead.issuer(), SMALL));
+        rule(RuleLength.belowIssuer(letterhead.issuer(), ISSUER_WIDTH));
     }
 
     private void nation() {
         inlines.paragraph(FoStyle.NATION, Printed.nation());
         inlines.paragraph(FoStyle.MOTTO, Printed.motto());
-        rule(TimesBold.width(Printed.motto(), USUAL));
+        rule(RuleLength.belowMotto());
     }
 
     void title(Title title) {
-        inlines.paragraph(FoStyle.KIND, title.kind(), TOGETHER);
+        if (!title.kind().isBlank()) {
+            inlines.paragraph(FoStyle.KIND, title.kind(), TOGETHER);
+        }
         title.subject().forEach(line -> inlines.paragraph(FoStyle.SUBJECT, line, TOGETHER));
-        rule(shortRule(title.subject().stream().map(FoFormalParts::words).toList(), USUAL));
+        rule(RuleLength.belowSubject(title.subject(), TEXT_WIDTH));
         fo.open("fo:block", "space-after", "8pt").close();
-    }
-
-    /** A rule between a third and a half of the longest line, in twips. */
-    private static int shortRule(List<String> lines, int size) {
-        int longest = lines.stream().mapToInt(line -> TimesBold.width(line, size)).max().orElse(0);
-        return Math.min(longest, TimesBold.width("m".repeat(30), size)) * 2 / 5;
     }
 
     private void rule(int twips) {
@@ -103,24 +98,10 @@ final class FoFormalParts {
         fo.close();
     }
 
-    private static String words(List<Inline> content) {
-        return content.stream()
-                .map(inline ->
-                        switch (inline) {
-                            case Text text -> text.text();
-                            case Inline.Missing missing -> Printed.missing(missing);
-                            case Inline.Footnote _ -> "";
-                        })
-                .collect(Collectors.joining());
-    }
-
     void addressees(Addressees addressees) {
         List<List<Inline>> lines = addressees.addressees();
         if (lines.size() == 1) {
-            Inline before = new Text(Printed.addressees() + " ", false, false);
-            List<Inline> line =
-                    Stream.concat(Stream.of(before), lines.getFirst().stream()).toList();
-            inlines.paragraph(FoStyle.ADDRESSEE, line);
+            inlines.paragraph(FoStyle.ADDRESSEE, Printed.addressee(lines.getFirst()));
             return;
         }
         inlines.paragraph(FoStyle.ADDRESSEE, Printed.addressees(), TOGETHER);

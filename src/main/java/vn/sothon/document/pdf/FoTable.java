@@ -1,6 +1,7 @@
 package vn.sothon.document.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sothon.document.Block.Alignment;
 import vn.sothon.document.Block.Table;
 import vn.sothon.document.Block.TableColumn;
@@ -25,12 +26,20 @@ final class FoTable {
         this.inlines = inlines;
     }
 
-    void ruled(Table table) {
+    /**
+     * A table with rules around its cells.
+     *
+     * @param keep attributes that keep it with what follows
+     */
+    void ruled(Table table, String... keep) {
         if (!table.caption().isBlank()) {
             inlines.paragraph(
                     FoStyle.CAPTION, table.caption(), "keep-with-next.within-page", "always");
         }
-        open(table.columns().stream().map(TableColumn::width).toList(), "space-after", "8pt");
+        String[] more =
+                Stream.concat(Stream.of("space-after", "8pt"), Stream.of(keep))
+                        .toArray(String[]::new);
+        open(table.columns().stream().map(TableColumn::width).toList(), more);
         fo.open("fo:table-header");
         table.header().forEach(this::headerRow);
         fo.close().open("fo:table-body");
@@ -96,9 +105,19 @@ final class FoTable {
     }
 
     private void row(List<TableColumn> columns, TableRow row) {
-        fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
+        List<List<Inline>> cells = row.printed();
+        if (row.isTotal()) {
+            fo.open(
+                    "fo:table-row",
+                    "keep-together.within-page",
+                    STRONGLY,
+                    "keep-with-previous.within-page",
+                    STRONGLY);
+        } else {
+            fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
+        }
         for (int i = 0; i < columns.size(); i++) {
-            cell(columns.get(i).alignment(), row.printed().get(i));
+            cell(columns.get(i).alignment(), cells.get(i));
         }
         fo.close();
     }

@@ -1,9 +1,6 @@
 package vn.sothon.document.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.sothon.document.Block;
 import vn.sothon.document.Block.Addressees;
 import vn.sothon.document.Block.Appendix;
@@ -15,8 +12,6 @@ import vn.sothon.document.Block.Signature;
 import vn.sothon.document.Block.Table;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Document;
-import vn.sothon.document.Inline;
-import vn.sothon.document.Inline.Text;
 import vn.sothon.document.XmlText;
 
 /** Writes documents as XSL formatting objects (XSL 1.1). */
@@ -56,32 +51,25 @@ final class FoWriter {
                 "linefeed-treatment",
                 "ignore");
         Pages.write(fo);
-        Optional<Appendix> section = Optional.empty();
-        List<Block> together = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block instanceof Appendix appendix) {
-                if (section.isPresent() || !together.isEmpty()) {
-                    sequence(section, together);
-                }
-                together.clear();
-                section = Optional.of(appendix);
-            } else {
-                together.add(block);
-            }
+        if (!document.text().isEmpty() || document.appendices().isEmpty()) {
+            sequence(false, () -> blocks(document.text()));
         }
-        sequence(section, together);
+        for (Appendix appendix : document.appendices()) {
+            sequence(
+                    appendix.isLandscape(),
+                    () -> {
+                        formal.appendixHead(appendix);
+                        blocks(appendix.blocks());
+                    });
+        }
         return fo.close().toString();
     }
 
-    /** The pages of the text or of an appendix, with what follows its end. */
-    private void sequence(Optional<Appendix> section, List<Block> rest) {
-        Pages.openSequence(fo, section.map(Appendix::isLandscape).orElse(false));
+    /** Pages with numbers of their own. */
+    private void sequence(boolean isLandscape, Runnable flow) {
+        Pages.openSequence(fo, isLandscape);
         fo.open("fo:flow", "flow-name", "xsl-region-body");
-        section.ifPresent(appendix -> {
-            formal.appendixHead(appendix);
-            blocks(appendix.blocks());
-        });
-        blocks(rest);
+        flow.run();
         fo.empty("fo:block").close().close();
     }
 
@@ -100,7 +88,7 @@ final class FoWriter {
             case Addressees addressees -> formal.addressees(addressees);
             case Heading heading -> inlines.lines(style(heading), heading.lines(), TOGETHER);
             case Paragraph paragraph -> paragraph(paragraph, keep);
-            case Table table -> tables.ruled(table);
+            case Table table -> tables.ruled(table, keep);
             case Signature signature -> formal.signature(signature);
             case Appendix _ -> throw new IllegalStateException("an appendix is a page sequence");
         }
@@ -113,10 +101,6 @@ final class FoWriter {
     private void paragraph(Paragraph paragraph, String... keep) {
         FoStyle style =
                 paragraph.kind() == ParagraphKind.LEGAL_BASIS ? FoStyle.LEGAL_BASIS : FoStyle.BODY;
-        Stream<Inline> mark =
-                Stream.of(paragraph.kind().mark())
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> new Text(words, false, false));
-        inlines.paragraph(style, Stream.concat(mark, paragraph.content().stream()).toList(), keep);
+        inlines.paragraph(style, paragraph.printed(), keep);
     }
 }

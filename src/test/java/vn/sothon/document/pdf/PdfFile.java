@@ -11,9 +11,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF read by a program that is not ours. */
-record PdfFile(PDDocument file) implements AutoCloseable {
+public record PdfFile(PDDocument file) implements AutoCloseable {
 
-    static PdfFile of(byte[] bytes) throws IOException {
+    public static PdfFile of(byte[] bytes) throws IOException {
         return new PdfFile(Loader.loadPDF(bytes));
     }
 
@@ -38,7 +38,7 @@ record PdfFile(PDDocument file) implements AutoCloseable {
      * All text without any space and without the numbers of pages: lines break words, long words
      * are broken, and one may begin on a page and end on the next.
      */
-    String letters() throws IOException {
+    public String letters() throws IOException {
         StringBuilder letters = new StringBuilder();
         PDFTextStripper stripper = new PDFTextStripper();
         for (int page = 1; page <= pages(); page++) {

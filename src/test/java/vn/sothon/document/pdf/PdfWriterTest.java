@@ -3,10 +3,13 @@ package vn.sothon.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -46,6 +49,49 @@ class PdfWriterTest {
             assertThat(empty.pages()).isEqualTo(1);
             assertThat(alone.pages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void footnotes_stand_in_titles_headings_cells_and_appendices() throws IOException {
+        Inline note = MarkupParser.footnote("Nguồn: thôn.\n+ Ý thứ hai.", List.of());
+        Block.Table table = table(new Block.TableRow(false, List.of(List.of(note), List.of(note))));
+        var blocks =
+                MarkupParser.parse("# Một | Hai\uE0020\uE002\n## I. A\uE0020\uE002", List.of(note));
+        var appendix =
+                new Block.Appendix("", List.of(List.of(note)), List.of(), true, List.of(table));
+        List<Block> all = new ArrayList<>(blocks);
+        all.add(new Block.Title("BÁO CÁO", List.of(List.of(note))));
+        all.add(table);
+        all.add(appendix);
+
+        try (var pdf = PdfFile.of(WRITER.write(new Document(all)))) {
+            assertThat(pdf.letters().split("Nguồn:thôn", -1)).hasSize(9);
+        }
+    }
+
+    @Test
+    void totals_stand_below_a_row_they_sum_up_and_a_signature_below_the_last_row()
+            throws IOException {
+        for (int rows = 30; rows < 46; rows++) {
+            List<Block.TableRow> all =
+                    new ArrayList<>(Collections.nCopies(rows, row(false, "Lúa", "660")));
+            all.add(row(true, "Tổng cộng", "1"));
+            var signature = new Block.Signature(List.of(), List.of("CHỦ TỊCH"), "Nguyễn Mẫu", "");
+            var document =
+                    new Document(List.of(table(all.toArray(Block.TableRow[]::new)), signature));
+
+            try (var pdf = PdfFile.of(WRITER.write(document))) {
+                assertThat(pdf.text(pdf.pages())).contains("Lúa", "Tổng cộng", "CHỦ TỊCH");
+            }
+        }
+    }
+
+    @Test
+    void a_title_without_a_kind_leaves_no_room_for_it() {
+        var titled = new Block.Title("", List.of(text("Về việc tổ chức lễ")));
+
+        assertThat(FoWriter.write(new Document(List.of(titled))))
+                .doesNotContain("space-before=\"18pt\"");
     }
 
     @Test
@@ -111,17 +157,10 @@ class PdfWriterTest {
 
     @Test
     void the_header_of_a_long_table_stands_on_each_of_its_pages() throws IOException {
-        var row = new Block.TableRow(false, List.of(text("Lúa"), text("660")));
-        var table =
-                new Block.Table(
-                        "Bảng 1",
-                        List.of(
-                                new Block.TableColumn(List.of("Cây"), Block.Alignment.LEFT, 3),
-                                new Block.TableColumn(
-                                        List.of("Diện tích", "Thực hiện"),
-                                        Block.Alignment.RIGHT,
-                                        2)),
-                        java.util.Collections.nCopies(120, row));
+        Block.Table table =
+                table(
+                        Collections.nCopies(120, row(false, "Lúa", "660"))
+                                .toArray(Block.TableRow[]::new));
 
         try (var pdf = PdfFile.of(WRITER.write(new Document(List.of(table))))) {
             assertThat(pdf.pages()).isGreaterThan(2);
@@ -189,6 +228,20 @@ class PdfWriterTest {
 
     private static Document paragraphs(String words) {
         return new Document(MarkupParser.parse(Markup.literal(words), List.of()));
+    }
+
+    private static Block.TableRow row(boolean isTotal, String... words) {
+        return new Block.TableRow(isTotal, Stream.of(words).map(PdfWriterTest::text).toList());
+    }
+
+    private static Block.Table table(Block.TableRow... rows) {
+        return new Block.Table(
+                "Bảng 1",
+                List.of(
+                        new Block.TableColumn(List.of("Cây"), Block.Alignment.LEFT, 3),
+                        new Block.TableColumn(
+                                List.of("Diện tích", "Thực hiện"), Block.Alignment.RIGHT, 2)),
+                List.of(rows));
     }
 
     private static List<Inline> text(String words) {

@@ -1,11 +1,9 @@
-package vn.sothon.document.docx;
+package vn.sothon.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.sothon.document.TimesBold;
 
 class TimesBoldTest {
 
@@ -14,10 +12,5 @@ class TimesBoldTest {
         assertThat(TimesBold.width("Độc lập - Tự do - Hạnh phúc", 28)).isCloseTo(3428, within(5));
         assertThat(TimesBold.width("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 26))
                 .isCloseTo(5424, within(5));
-    }
-
-    @Test
-    void columns_share_the_width_to_the_last_twip() {
-        assertThat(TableWriter.part(100, List.of(1, 1, 1))).containsExactly(33, 33, 34);
     }
 }

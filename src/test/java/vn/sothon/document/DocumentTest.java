@@ -1,0 +1,32 @@
+package vn.sothon.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.sothon.document.Block.Appendix;
+import vn.sothon.document.Block.Paragraph;
+import vn.sothon.document.Block.ParagraphKind;
+
+class DocumentTest {
+
+    private static final Paragraph TEXT = new Paragraph(ParagraphKind.BODY, List.of());
+    private static final Appendix APPENDIX =
+            new Appendix("", List.of(), List.of(), false, List.of());
+
+    @Test
+    void the_text_ends_where_the_appendices_begin() {
+        var document = new Document(List.of(TEXT, TEXT, APPENDIX));
+
+        assertThat(document.text()).containsExactly(TEXT, TEXT);
+        assertThat(document.appendices()).containsExactly(APPENDIX);
+    }
+
+    @Test
+    void no_text_comes_after_an_appendix() {
+        assertThatThrownBy(() -> new Document(List.of(APPENDIX, TEXT)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("after an appendix");
+    }
+}
