@@ -3,7 +3,10 @@ package vn.sothon.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How paragraphs look, in the values of the product's base file. */
+/**
+ * How paragraphs look, in the values of the product's base file. Between two of them the larger of
+ * both spaces stands, as in Word.
+ */
 enum FoStyle {
     BODY(14, "justify", Weight.LIGHT, Lines.OPEN, "text-indent=12.7mm", "space-after=6pt"),
     LEGAL_BASIS(
@@ -14,25 +17,37 @@ enum FoStyle {
             "text-indent=12.7mm",
             "space-after=6pt",
             "font-style=italic"),
-    HEADING_1(14, "center", Weight.BOLD, Lines.OPEN, "space-before=18pt", "space-after=6pt"),
+    HEADING_1(14, "center", Weight.BOLD, Lines.OPEN, "space-before=12pt", "space-after=6pt"),
     HEADING(
             14,
             "justify",
             Weight.BOLD,
             Lines.OPEN,
             "text-indent=12.7mm",
-            "space-before=12pt",
+            "space-before=6pt",
             "space-after=6pt"),
     NATION(13, "center", Weight.BOLD, Lines.SINGLE),
     MOTTO(14, "center", Weight.BOLD, Lines.SINGLE),
     SUPERIOR(13, "center", Weight.LIGHT, Lines.SINGLE),
     ISSUER(13, "center", Weight.BOLD, Lines.SINGLE),
-    NUMBER(13, "center", Weight.LIGHT, Lines.SINGLE, "space-before=9pt"),
+    NUMBER(
+            13,
+            "center",
+            Weight.LIGHT,
+            Lines.SINGLE,
+            "space-before=6pt",
+            "space-before.conditionality=retain"),
     PLACE_AND_DATE(
-            14, "center", Weight.LIGHT, Lines.SINGLE, "space-before=9pt", "font-style=italic"),
-    KIND(14, "center", Weight.BOLD, Lines.SINGLE, "space-before=18pt"),
+            14,
+            "center",
+            Weight.LIGHT,
+            Lines.SINGLE,
+            "space-before=6pt",
+            "space-before.conditionality=retain",
+            "font-style=italic"),
+    KIND(14, "center", Weight.BOLD, Lines.SINGLE, "space-before=12pt"),
     SUBJECT(14, "center", Weight.BOLD, Lines.SINGLE),
-    ADDRESSEE(14, "center", Weight.LIGHT, Lines.OPEN, "space-before=6pt", "space-after=6pt"),
+    ADDRESSEE(14, "center", Weight.LIGHT, Lines.OPEN, "space-after=6pt"),
     ADDRESSEES(
             14,
             "justify",

@@ -91,7 +91,7 @@ class PdfWriterTest {
         var titled = new Block.Title("", List.of(text("Về việc tổ chức lễ")));
 
         assertThat(FoWriter.write(new Document(List.of(titled))))
-                .doesNotContain("space-before=\"18pt\"");
+                .doesNotContain("space-before=\"12pt\"");
     }
 
     @Test
