@@ -57,6 +57,18 @@ public record TemplateSources(String main, SortedMap<String, String> files) {
         }
     }
 
+    /** The same files with another wording of the report. */
+    public TemplateSources withMain(String text) {
+        SortedMap<String, String> changed = new TreeMap<>(files);
+        changed.put(main, text);
+        return new TemplateSources(main, changed);
+    }
+
+    /** The wording of the report; empty where there is none. */
+    public String mainText() {
+        return files.getOrDefault(main, "");
+    }
+
     /** A hash of every file, equal for equal wording. */
     String version() {
         try {

@@ -7,9 +7,13 @@ import java.util.List;
  *
  * @param file as named below {@code templates/}
  */
-record TemplateText(String file, String source, List<TemplateToken> tokens) {
+public record TemplateText(String file, String source, List<TemplateToken> tokens) {
+    public TemplateText {
+        tokens = List.copyOf(tokens);
+    }
 
-    static TemplateText of(String file, String source) {
+    /** Takes the text of a file apart. */
+    public static TemplateText of(String file, String source) {
         return new TemplateText(file, source, TemplateTokens.of(source));
     }
 
@@ -25,7 +29,7 @@ record TemplateText(String file, String source, List<TemplateToken> tokens) {
     }
 
     /** The text of a token as it stands in the file. */
-    String text(TemplateToken token) {
+    public String text(TemplateToken token) {
         return source.substring(token.start(), token.end());
     }
 

@@ -9,10 +9,11 @@ package vn.sothon.draft;
  * @param code what FreeMarker evaluates, as long as in the file, the words of quotations blanked
  * @param codeStart offset of {@code code} in the file
  */
-record TemplateToken(Kind kind, int start, int end, String name, String code, int codeStart) {
+public record TemplateToken(
+        Kind kind, int start, int end, String name, String code, int codeStart) {
 
     /** What a stretch is. */
-    enum Kind {
+    public enum Kind {
         WORDS,
         COMMENT,
         OPENING,
@@ -23,7 +24,8 @@ record TemplateToken(Kind kind, int start, int end, String name, String code, in
         FIGURE
     }
 
-    boolean isTag() {
+    /** Whether it is a tag of any kind. */
+    public boolean isTag() {
         return kind == Kind.OPENING || kind == Kind.EMPTY || kind == Kind.CLOSING;
     }
 }

@@ -73,7 +73,8 @@ final class WordPackage {
         return targetIfAny(bodyPart, "footnotes").orElseGet(() -> announceFootnotes(bodyPart));
     }
 
-    private Optional<String> targetIfAny(String part, String type) {
+    /** Empty where this part needs none of that type. */
+    Optional<String> targetIfAny(String part, String type) {
         return XmlPart.children(xml(relationsOf(part)), RELATIONS_NS, "Relationship")
                 .filter(relation -> relation.getAttribute("Type").equals(RELATION_TYPE + type))
                 .map(relation -> resolve(part, relation.getAttribute("Target")))

@@ -56,16 +56,35 @@ final class XmlPart {
 
     /** The children of that namespace and name, in their order. */
     static Stream<Element> children(Element parent, String namespace, String name) {
+        return elements(parent).stream()
+                .filter(e -> namespace.equals(e.getNamespaceURI()))
+                .filter(e -> name.equals(e.getLocalName()));
+    }
+
+    /** The elements directly below. */
+    static List<Element> elements(Element parent) {
         var nodes = parent.getChildNodes();
-        List<Element> children =
-                IntStream.range(0, nodes.getLength())
-                        .mapToObj(nodes::item)
-                        .filter(Element.class::isInstance)
-                        .map(Element.class::cast)
-                        .filter(e -> namespace.equals(e.getNamespaceURI()))
-                        .filter(e -> name.equals(e.getLocalName()))
-                        .toList();
-        return children.stream();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    /** The name of an element of {@link #W}; empty for others. */
+    static String wordName(Element element) {
+        String name = element.getLocalName();
+        return W.equals(element.getNamespaceURI()) && name != null ? name : "";
+    }
+
+    /** Whether it marks a place and holds nothing that is read: a bookmark, an end of a range. */
+    static boolean isMark(Element element) {
+        String name = wordName(element);
+        return name.startsWith("bookmark")
+                || name.startsWith("perm")
+                || name.startsWith("proofErr")
+                || name.endsWith("RangeStart")
+                || name.endsWith("RangeEnd");
     }
 
     /** The last child of that name in {@link #W}. */
