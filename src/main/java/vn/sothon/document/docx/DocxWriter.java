@@ -70,17 +70,15 @@ public final class DocxWriter {
         for (int i = 0; i < footnotes.size(); i++) {
             xml.open("w:footnote", "w:id", Integer.toString(base.firstNote() + i));
             RunWriter.Note note = footnotes.get(i);
-            part.within(note.revision(), () -> note(note.footnote().paragraphs(), part));
+            part.within(note.revision(), () -> part.note(atLeastOne(note)));
             xml.close();
         }
         return xml.close();
     }
 
-    private static void note(List<List<Inline>> paragraphs, PartWriter part) {
-        List<List<Inline>> atLeastOne = paragraphs.isEmpty() ? List.of(List.of()) : paragraphs;
-        for (int i = 0; i < atLeastOne.size(); i++) {
-            part.noteParagraph(i == 0, i == atLeastOne.size() - 1, atLeastOne.get(i));
-        }
+    private static List<List<Inline>> atLeastOne(RunWriter.Note note) {
+        List<List<Inline>> paragraphs = note.footnote().paragraphs();
+        return paragraphs.isEmpty() ? List.of(List.of()) : paragraphs;
     }
 
     private static byte[] bytes(XmlText xml) {

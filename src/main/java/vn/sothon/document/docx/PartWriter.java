@@ -50,30 +50,75 @@ final class PartWriter {
     }
 
     void paragraph(Look look, List<Inline> content) {
-        openParagraph(look, whole);
+        openParagraph(look, ends(whole));
         runs(content);
         xml.close();
     }
 
-    /** A paragraph that is one line of several, which came or went where all its words did. */
-    void line(Look look, List<Inline> content) {
-        openParagraph(look, ofLine(content));
-        runs(content);
-        xml.close();
+    /** A paragraph for each line, of which some may have come or gone; others follow them. */
+    void paragraphs(Look look, List<List<Inline>> lines) {
+        for (List<Inline> line : lines) {
+            openParagraph(look, ends(whole == Revision.UNCHANGED ? Revision.of(line) : whole));
+            runs(line);
+            xml.close();
+        }
     }
 
-    private Revision ofLine(List<Inline> content) {
-        return whole == Revision.UNCHANGED ? Revision.of(content) : whole;
+    /** The same at the end of a cell. */
+    void lastParagraphs(Look look, List<List<Inline>> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            openParagraph(look, endsBeforeLast(lines, i));
+            runs(lines.get(i));
+            xml.close();
+        }
+    }
+
+    /** The paragraphs of a footnote, at least one; the first begins with its number. */
+    void note(List<List<Inline>> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            openParagraph(Look.of(Style.FOOTNOTE), endsBeforeLast(paragraphs, i));
+            if (i == 0) {
+                runs(Revision.UNCHANGED, runs::noteNumber);
+            }
+            runs(paragraphs.get(i));
+            xml.close();
+        }
+    }
+
+    /**
+     * The end of the very last paragraph of a cell or a footnote cannot go, so it is what stands
+     * between paragraphs that comes and goes.
+     */
+    private List<Revision> endsBeforeLast(List<List<Inline>> lines, int index) {
+        if (index == lines.size() - 1) {
+            return List.of();
+        }
+        return whole == Revision.UNCHANGED
+                ? LineBreak.before(lines, index + 1).marks()
+                : ends(whole);
+    }
+
+    private static List<Revision> ends(Revision revision) {
+        return revision == Revision.UNCHANGED ? List.of() : List.of(revision);
     }
 
     /** One paragraph of several lines. */
     void lines(Look look, List<List<Inline>> lines) {
-        openParagraph(look, whole);
+        openParagraph(look, ends(whole));
         for (int i = 0; i < lines.size(); i++) {
-            LineBreaks.before(lines, i).ifPresent(its -> runs(its, runs::lineBreak));
+            if (i > 0) {
+                lineBreak(LineBreak.before(lines, i));
+            }
             runs(lines.get(i));
         }
         xml.close();
+    }
+
+    private void lineBreak(LineBreak before) {
+        if (before.isInAny()) {
+            Revision its = before.marks().stream().findFirst().orElse(Revision.UNCHANGED);
+            runs(its, runs::lineBreak);
+        }
     }
 
     /** Ends the pages of a section. */
@@ -85,7 +130,7 @@ final class PartWriter {
     /** A paragraph where the format needs one and a reader must see none. */
     void hair() {
         openHair();
-        markEnd(whole);
+        markEnd(ends(whole));
         xml.close().close();
     }
 
@@ -104,24 +149,12 @@ final class PartWriter {
                 "exact");
     }
 
-    /**
-     * A paragraph of a footnote; the first one begins with its number, the last one's end stays.
-     */
-    void noteParagraph(boolean isFirst, boolean isLast, List<Inline> content) {
-        openParagraph(Look.of(Style.FOOTNOTE), isLast ? Revision.UNCHANGED : ofLine(content));
-        if (isFirst) {
-            runs(Revision.UNCHANGED, runs::noteNumber);
-        }
-        runs(content);
-        xml.close();
-    }
-
     /** Marks the row whose properties are open. */
     void markRow() {
         marks.mark(xml, whole);
     }
 
-    private void openParagraph(Look look, Revision end) {
+    private void openParagraph(Look look, List<Revision> ends) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", base.style(look.style()));
         if (look.keepNext()) {
             xml.empty("w:keepNext");
@@ -131,15 +164,15 @@ final class PartWriter {
             xml.empty("w:ind", "w:left", inset, "w:right", inset);
         }
         look.alignment().ifPresent(to -> xml.empty("w:jc", "w:val", justification(to)));
-        markEnd(end);
+        markEnd(ends);
         xml.close();
     }
 
     /** What became of the end of a paragraph stands in the properties of its mark. */
-    private void markEnd(Revision end) {
-        if (end != Revision.UNCHANGED) {
+    private void markEnd(List<Revision> ends) {
+        if (!ends.isEmpty()) {
             xml.open("w:rPr");
-            marks.mark(xml, end);
+            ends.forEach(end -> marks.mark(xml, end));
             xml.close();
         }
     }
