@@ -59,7 +59,7 @@ final class FormalParts {
         if (!title.kind().isBlank()) {
             part.paragraph(Look.of(Style.KIND), title.kind());
         }
-        title.subject().forEach(line -> part.paragraph(Look.of(Style.SUBJECT), line));
+        part.paragraphs(Look.of(Style.SUBJECT), title.subject());
         rule(RuleLength.belowSubject(title.subject(), textWidth), textWidth);
         part.paragraph(Look.of(Style.GAP), List.of());
     }
@@ -76,7 +76,7 @@ final class FormalParts {
             return;
         }
         part.paragraph(label, Printed.addressees());
-        lines.forEach(line -> part.paragraph(Look.of(Style.ADDRESSEES), line));
+        part.paragraphs(Look.of(Style.ADDRESSEES), lines);
     }
 
     void signature(Signature signature) {
@@ -90,7 +90,7 @@ final class FormalParts {
         List<List<Inline>> recipients = signature.recipients();
         if (!recipients.isEmpty()) {
             part.paragraph(Look.of(Style.RECIPIENTS), Printed.recipients());
-            recipients.forEach(line -> part.paragraph(Look.of(Style.RECIPIENT), line));
+            part.lastParagraphs(Look.of(Style.RECIPIENT), recipients);
         }
         if (!signature.mark().isBlank()) {
             part.paragraph(Look.of(Style.DRAFTER), signature.mark());
@@ -101,9 +101,9 @@ final class FormalParts {
 
     void appendixHead(Appendix appendix) {
         part.paragraph(Look.of(Style.APPENDIX), Printed.appendix(appendix));
-        appendix.title().forEach(line -> part.paragraph(Look.of(Style.APPENDIX_TITLE), line));
+        part.paragraphs(Look.of(Style.APPENDIX_TITLE), appendix.title());
         if (!appendix.attachedTo().isEmpty()) {
-            part.paragraph(Look.of(Style.ATTACHED_TO), appendix.attachedTo());
+            part.paragraphs(Look.of(Style.ATTACHED_TO), List.of(appendix.attachedTo()));
         }
         part.paragraph(Look.of(Style.GAP), List.of());
     }
