@@ -14,7 +14,7 @@ final class DeskFiles {
     @Singleton
     @Named("desk")
     StaticFiles desk() {
-        return new StaticFiles(DeskFiles.class, List.of("refresh.js"));
+        return new StaticFiles(DeskFiles.class, List.of("refresh.js", "template.css"));
     }
 
     @Singleton

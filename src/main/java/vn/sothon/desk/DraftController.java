@@ -16,6 +16,8 @@ import vn.sothon.campaign.Campaign;
 import vn.sothon.draft.shelf.CampaignBooks;
 import vn.sothon.draft.shelf.DraftCopy;
 import vn.sothon.draft.shelf.Drafts;
+import vn.sothon.draft.templates.TemplateInUse;
+import vn.sothon.draft.templates.TemplateVersion;
 import vn.sothon.platform.VietnamTime;
 import vn.sothon.web.Downloads;
 import vn.sothon.web.Pages;
@@ -68,7 +70,12 @@ final class DraftController {
     }
 
     private Map<String, Object> model(Campaign campaign) {
+        TemplateInUse wording = drafts.wording(campaign);
         return Map.of(
+                "own",
+                wording.version().map(TemplateVersion::number),
+                "failed",
+                wording.failed().map(TemplateVersion::number),
                 "heading",
                 Heading.of(campaign, clock.instant().atZone(VietnamTime.ZONE)),
                 "debts",

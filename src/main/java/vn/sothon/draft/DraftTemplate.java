@@ -45,7 +45,12 @@ public final class DraftTemplate {
         return of(TemplateSources.read(folder));
     }
 
-    static DraftTemplate of(TemplateSources sources) {
+    /**
+     * Reads a template held in memory.
+     *
+     * @throws DraftProblem where it is wrong or its main file missing
+     */
+    public static DraftTemplate of(TemplateSources sources) {
         for (var file : sources.files().entrySet()) {
             List<DraftProblem> broken = TemplateRules.broken(file.getKey(), file.getValue());
             if (!broken.isEmpty()) {

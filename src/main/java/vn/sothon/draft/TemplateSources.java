@@ -57,20 +57,20 @@ public record TemplateSources(String main, SortedMap<String, String> files) {
         }
     }
 
+    /** The report's wording; the rest are passages it may use. */
+    public String text() {
+        return files.getOrDefault(main, "");
+    }
+
     /** The same files with another wording of the report. */
-    public TemplateSources withMain(String text) {
+    public TemplateSources withText(String text) {
         SortedMap<String, String> changed = new TreeMap<>(files);
         changed.put(main, text);
         return new TemplateSources(main, changed);
     }
 
-    /** The wording of the report; empty where there is none. */
-    public String mainText() {
-        return files.getOrDefault(main, "");
-    }
-
     /** A hash of every file, equal for equal wording. */
-    String version() {
+    public String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, text) ->

@@ -25,7 +25,8 @@ final class ErrorPages implements HtmlErrorResponseBodyProvider {
                     case 404, 405 -> "not-found";
                     case 401 -> "session-expired";
                     case 403 -> "forbidden";
-                    case 400, 411, 413, 415, 422 -> "not-understood";
+                    case 413 -> "too-large";
+                    case 400, 411, 415, 422 -> "not-understood";
                     case 429 -> "too-many";
                     case 503 -> "busy";
                     default -> "failure";

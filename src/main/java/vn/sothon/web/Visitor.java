@@ -1,5 +1,7 @@
 package vn.sothon.web;
 
+import java.util.Optional;
+
 /** Who asks for a page. Controllers take it as a parameter; whoever is nobody never reaches one. */
 public sealed interface Visitor {
 
@@ -8,6 +10,14 @@ public sealed interface Visitor {
 
     /** Somebody who proved to be this person. */
     record SignedIn(long person) implements Visitor {}
+
+    /** Who it is, where that is known. */
+    default Optional<Long> identity() {
+        return switch (this) {
+            case DemoGuest() -> Optional.empty();
+            case SignedIn(long self) -> Optional.of(self);
+        };
+    }
 
     /** Whether the visitor may read and write in the person's name. */
     default boolean mayActAs(long person) {

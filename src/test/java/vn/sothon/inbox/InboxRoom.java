@@ -13,6 +13,8 @@ import vn.sothon.channel.IncomingMessage.Content;
 import vn.sothon.draft.shelf.CampaignBooks;
 import vn.sothon.draft.shelf.DraftVersions;
 import vn.sothon.draft.shelf.Drafts;
+import vn.sothon.draft.templates.ReportTemplates;
+import vn.sothon.draft.templates.TemplateVersions;
 import vn.sothon.fixture.SmallCommune;
 import vn.sothon.organisation.Person;
 import vn.sothon.outbox.Pace;
@@ -74,6 +76,8 @@ final class InboxRoom {
                 new CampaignBooks(campaign.roster, campaign.ledger),
                 commune.units,
                 new DraftVersions(commune.database, commune.clock),
+                new ReportTemplates(
+                        new TemplateVersions(commune.database, commune.clock), settings),
                 settings,
                 commune.clock);
     }

@@ -16,6 +16,12 @@ import vn.sothon.document.html.HtmlWriter;
 import vn.sothon.document.pdf.PdfWriter;
 import vn.sothon.draft.DraftAssembler;
 import vn.sothon.draft.DraftContext;
+import vn.sothon.draft.DraftProblem;
+import vn.sothon.draft.DraftTemplate;
+import vn.sothon.draft.TemplateSources;
+import vn.sothon.draft.templates.ReportTemplates;
+import vn.sothon.draft.templates.TemplateInUse;
+import vn.sothon.draft.templates.TemplateVersion;
 import vn.sothon.organisation.Unit;
 import vn.sothon.organisation.Units;
 import vn.sothon.platform.Settings;
@@ -33,6 +39,7 @@ public final class Drafts {
     private final CampaignBooks books;
     private final Units units;
     private final DraftVersions versions;
+    private final ReportTemplates reportTemplates;
     private final PdfWriter pdf = new PdfWriter();
     private final Path templates;
     private final Clock clock;
@@ -41,11 +48,13 @@ public final class Drafts {
             CampaignBooks books,
             Units units,
             DraftVersions versions,
+            ReportTemplates reportTemplates,
             Settings settings,
             Clock clock) {
         this.books = books;
         this.units = units;
         this.versions = versions;
+        this.reportTemplates = reportTemplates;
         this.templates = settings.folders().templates();
         this.clock = clock;
     }
@@ -53,6 +62,31 @@ public final class Drafts {
     /** The draft as a fragment of HTML whose look is {@link HtmlWriter#STYLESHEET}. */
     public String preview(Campaign campaign) {
         return new HtmlWriter().body(document(campaign));
+    }
+
+    /** The draft as it would be in that wording; empty where it gives none. */
+    public Optional<String> preview(Campaign campaign, TemplateSources wording) {
+        try {
+            return Optional.of(new HtmlWriter().body(document(campaign, wording)));
+        } catch (DraftProblem _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The wording that drafts of the campaign have now: the commune's own, unless a new program or
+     * new shared passages made that give none any more, since nobody must be without a draft.
+     */
+    public TemplateInUse wording(Campaign campaign) {
+        TemplateSources delivered = reportTemplates.delivered(campaign);
+        Optional<TemplateVersion> own = reportTemplates.active(campaign);
+        if (own.isEmpty()) {
+            return new TemplateInUse(delivered, Optional.empty(), Optional.empty());
+        }
+        TemplateSources worded = delivered.withText(own.get().text());
+        return preview(campaign, worded).isPresent()
+                ? new TemplateInUse(worded, own, Optional.empty())
+                : new TemplateInUse(delivered, Optional.empty(), own);
     }
 
     /**
@@ -90,8 +124,16 @@ public final class Drafts {
     }
 
     private Document document(Campaign campaign) {
-        Path folder = templates.resolve(campaign.plan().report().value());
-        return DraftAssembler.assemble(folder, books.of(campaign), context(campaign));
+        return document(campaign, sources(campaign));
+    }
+
+    private Document document(Campaign campaign, TemplateSources wording) {
+        return DraftAssembler.assemble(
+                DraftTemplate.of(wording), books.of(campaign), context(campaign));
+    }
+
+    private TemplateSources sources(Campaign campaign) {
+        return wording(campaign).sources();
     }
 
     /** A report is dated in the month of its deadline, or later once that has passed. */

@@ -2,6 +2,7 @@ package vn.sothon.draft.shelf;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.sothon.draft.templates.TemplateVersion;
 import vn.sothon.wording.Wording;
 
 /** Names of files, in letters that every messenger, disk and printer room can write. */
@@ -23,6 +24,22 @@ final class FileName {
                 number,
                 "suffix",
                 suffix);
+    }
+
+    /** "mau_bao-cao-nam-2025_xa-xop_ban-3.docx", "…_mau-goc.docx". */
+    static String ofTemplate(String title, String commune, int number) {
+        String version =
+                number == TemplateVersion.DELIVERED
+                        ? WORDING.say("template-delivered")
+                        : WORDING.say("template-version", "number", number);
+        return WORDING.say(
+                "template-file",
+                "title",
+                plain(title),
+                "commune",
+                plain(commune),
+                "version",
+                version);
     }
 
     private static String plain(String words) {

@@ -37,7 +37,7 @@ public final class TemplateInWord {
     private TemplateInWord(TemplateSources sources, ReportDefinition definition) {
         this.sources = sources;
         this.definition = definition;
-        TemplateText text = TemplateText.of(sources.main(), sources.mainText());
+        TemplateText text = TemplateText.of(sources.main(), sources.text());
         this.lines = TemplateReader.read(text, labels, new Meanings(definition));
     }
 
@@ -91,7 +91,7 @@ public final class TemplateInWord {
 
     /** What the labels depend on: the wording and the questions. */
     private static String code(TemplateSources sources, ReportDefinition definition) {
-        String hash = Codes.hash(sources.mainText() + "\0" + definition.version());
+        String hash = Codes.hash(sources.text() + "\0" + definition.version());
         return hash.substring(0, CODE_LENGTH);
     }
 
@@ -113,7 +113,7 @@ public final class TemplateInWord {
         List<Line> wording = withoutHead(edited);
         String text = new TemplateMerge(labels, problems).merge(lines, wording);
         List<String> found = new ArrayList<>(problems.found());
-        if (found.isEmpty() && !KnownCode.of(sources.mainText()).isAllOf(text)) {
+        if (found.isEmpty() && !KnownCode.of(sources.text()).isAllOf(text)) {
             found.add(WORDING.say("refused.code"));
         }
         return found.isEmpty()

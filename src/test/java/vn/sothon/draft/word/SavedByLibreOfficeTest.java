@@ -48,7 +48,7 @@ class SavedByLibreOfficeTest {
                     .isEqualTo(new Ok(wording));
         }
         assertThat(read(saved(folder.resolve("delivered.docx")), delivered, report))
-                .isEqualTo(new Ok(delivered.mainText()));
+                .isEqualTo(new Ok(delivered.text()));
     }
 
     private static ImportedTemplate read(

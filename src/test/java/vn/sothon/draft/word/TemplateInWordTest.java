@@ -35,7 +35,7 @@ class TemplateInWordTest {
         byte[] docx = TemplateInWord.export(sources, delivered(), EditedFile.BASE);
 
         assertThat(TemplateInWord.read(docx, List.of(sources), delivered()))
-                .isEqualTo(new Ok(sources.mainText()));
+                .isEqualTo(new Ok(sources.text()));
         assertThat(WordPackageCheck.problems(docx)).isEmpty();
     }
 
