@@ -45,7 +45,12 @@ public final class DraftTemplate {
         return of(TemplateSources.read(folder));
     }
 
-    static DraftTemplate of(TemplateSources sources) {
+    /**
+     * Checks files that are read already.
+     *
+     * @throws DraftProblem where a template is wrong or missing
+     */
+    public static DraftTemplate of(TemplateSources sources) {
         for (var file : sources.files().entrySet()) {
             List<DraftProblem> broken = TemplateRules.broken(file.getKey(), file.getValue());
             if (!broken.isEmpty()) {

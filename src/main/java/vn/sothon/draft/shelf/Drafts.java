@@ -14,8 +14,8 @@ import vn.sothon.document.Document;
 import vn.sothon.document.docx.DocxWriter;
 import vn.sothon.document.html.HtmlWriter;
 import vn.sothon.document.pdf.PdfWriter;
-import vn.sothon.draft.DraftAssembler;
 import vn.sothon.draft.DraftContext;
+import vn.sothon.draft.TemplateSources;
 import vn.sothon.organisation.Unit;
 import vn.sothon.organisation.Units;
 import vn.sothon.platform.Settings;
@@ -52,7 +52,7 @@ public final class Drafts {
 
     /** The draft as a fragment of HTML whose look is {@link HtmlWriter#STYLESHEET}. */
     public String preview(Campaign campaign) {
-        return new HtmlWriter().body(document(campaign));
+        return new HtmlWriter().body(inputs(campaign).document());
     }
 
     /**
@@ -61,7 +61,8 @@ public final class Drafts {
      * @param person who asked for it, where that is known
      */
     public DraftCopy copy(Campaign campaign, Optional<Long> person) {
-        DraftVersions.Version kept = keep(campaign, document(campaign), person);
+        DraftInputs inputs = inputs(campaign);
+        DraftVersions.Version kept = keep(campaign, inputs, inputs.document(), person);
         return copy(campaign, kept, "docx", kept.docx());
     }
 
@@ -72,26 +73,38 @@ public final class Drafts {
      * @param person who asked for it, where that is known
      */
     public DraftCopy pdf(Campaign campaign, Optional<Long> person) {
-        Document document = document(campaign);
-        DraftVersions.Version kept = keep(campaign, document, person);
+        DraftInputs inputs = inputs(campaign);
+        Document document = inputs.document();
+        DraftVersions.Version kept = keep(campaign, inputs, document, person);
         return copy(campaign, kept, "pdf", pdf.write(document));
     }
 
+    /** The Word file of a kept draft, as it was; empty where there is none of that number. */
+    public Optional<DraftCopy> kept(Campaign campaign, long number) {
+        return versions.version(campaign, number)
+                .map(kept -> copy(campaign, kept, "docx", kept.docx()));
+    }
+
+    /** What a draft would be made from now. */
+    public DraftInputs inputs(Campaign campaign) {
+        return new DraftInputs(books.answers(campaign), sources(campaign), context(campaign));
+    }
+
+    private TemplateSources sources(Campaign campaign) {
+        return TemplateSources.read(templates.resolve(campaign.plan().report().value()));
+    }
+
     private DraftVersions.Version keep(
-            Campaign campaign, Document document, Optional<Long> person) {
+            Campaign campaign, DraftInputs inputs, Document document, Optional<Long> person) {
         byte[] docx = new DocxWriter(base()).write(document);
-        return versions.keep(campaign, docx, new HtmlWriter().body(document), person);
+        String html = new HtmlWriter().body(document);
+        return versions.keep(campaign, new MadeDraft(inputs, docx, html), person);
     }
 
     private DraftCopy copy(
             Campaign campaign, DraftVersions.Version kept, String suffix, byte[] content) {
         String name = FileName.of(campaign.title(), commune(campaign), kept.number(), suffix);
         return new DraftCopy(kept.number(), new OutgoingFile(name, content));
-    }
-
-    private Document document(Campaign campaign) {
-        Path folder = templates.resolve(campaign.plan().report().value());
-        return DraftAssembler.assemble(folder, books.of(campaign), context(campaign));
     }
 
     /** A report is dated in the month of its deadline, or later once that has passed. */
