@@ -132,10 +132,22 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** A row of a table; a totals row is printed bold. */
-    record TableRow(boolean isTotal, List<List<Inline>> cells) {
+    /**
+     * A row of a table; a totals row is printed bold.
+     *
+     * @param revision where it is not {@link Revision#UNCHANGED}, nothing in the cells is marked
+     */
+    record TableRow(boolean isTotal, List<List<Inline>> cells, Revision revision) {
         public TableRow {
             cells = copy(cells);
+            if (revision != Revision.UNCHANGED && Marks.areInLines(cells)) {
+                throw new IllegalArgumentException("marks inside a row " + revision + ": " + cells);
+            }
+        }
+
+        /** A row without marks, or with marks in its cells. */
+        public TableRow(boolean isTotal, List<List<Inline>> cells) {
+            this(isTotal, cells, Revision.UNCHANGED);
         }
 
         /** The cells as they are printed, those of totals in bold. */
@@ -152,6 +164,8 @@ public sealed interface Block extends Node {
                 case Inline.Text text -> new Inline.Text(text.text(), true, text.italic());
                 case Inline.Missing missing -> missing;
                 case Inline.Footnote footnote -> footnote;
+                case Inline.Revised(Revision revision, Inline content) ->
+                        new Inline.Revised(revision, bold(content));
             };
         }
     }
@@ -186,13 +200,15 @@ public sealed interface Block extends Node {
      * @param number Roman; empty where it is the only one
      * @param title in one or more lines
      * @param attachedTo "(Kèm theo Báo cáo số …)"; empty where nothing is to be said
+     * @param revision where it is not {@link Revision#UNCHANGED}, nothing inside is marked
      */
     record Appendix(
             String number,
             List<List<Inline>> title,
             List<Inline> attachedTo,
             boolean isLandscape,
-            List<Block> blocks)
+            List<Block> blocks,
+            Revision revision)
             implements Block {
         public Appendix {
             title = copy(title);
@@ -201,7 +217,47 @@ public sealed interface Block extends Node {
             if (blocks.stream().anyMatch(Appendix.class::isInstance)) {
                 throw new IllegalArgumentException("an appendix in the appendix " + number);
             }
+            boolean isMarked =
+                    Marks.areInLines(title)
+                            || Marks.areInLines(List.of(attachedTo))
+                            || Marks.areInBlocks(blocks);
+            if (revision != Revision.UNCHANGED && isMarked) {
+                throw new IllegalArgumentException(
+                        "marks inside the appendix " + number + " " + revision);
+            }
         }
+
+        /** An appendix without marks, or with marks inside. */
+        public Appendix(
+                String number,
+                List<List<Inline>> title,
+                List<Inline> attachedTo,
+                boolean isLandscape,
+                List<Block> blocks) {
+            this(number, title, attachedTo, isLandscape, blocks, Revision.UNCHANGED);
+        }
+    }
+
+    /**
+     * A whole block that an older draft did not have, or that only the older draft had. Rows and
+     * appendices, which their surroundings must know as such, bear their revision themselves.
+     */
+    record Revised(Revision revision, Block block) implements Block {
+        public Revised {
+            if (revision == Revision.UNCHANGED || block instanceof Appendix || Marks.areIn(block)) {
+                throw new IllegalArgumentException(revision + " cannot mark " + block);
+            }
+        }
+
+        @Override
+        public Block unmarked() {
+            return block;
+        }
+    }
+
+    /** The block that is inserted or deleted, or this one. */
+    default Block unmarked() {
+        return this;
     }
 
     private static List<List<Inline>> copy(List<List<Inline>> lines) {

@@ -20,7 +20,20 @@ public sealed interface Inline extends Node {
         }
 
         static boolean isIn(List<Inline> content) {
-            return content.stream().anyMatch(Footnote.class::isInstance);
+            return content.stream().anyMatch(Footnote::isNote);
+        }
+
+        private static boolean isNote(Inline inline) {
+            return inline instanceof Footnote || inline instanceof Revised(Revision _, Footnote _);
+        }
+    }
+
+    /** A stretch that an older draft did not have, or that only the older draft had. */
+    record Revised(Revision revision, Inline content) implements Inline {
+        public Revised {
+            if (revision == Revision.UNCHANGED || Marks.areIn(content)) {
+                throw new IllegalArgumentException(revision + " cannot mark " + content);
+            }
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Printed {
         return Stream.concat(Stream.of(first), line.stream()).toList();
     }
 
-    /** The words of a line, without its footnotes. */
+    /** The words of a line, without its footnotes and without what was deleted from it. */
     static String words(List<Inline> line) {
         return line.stream().map(Printed::words).collect(Collectors.joining());
     }
@@ -52,6 +52,8 @@ public final class Printed {
             case Inline.Text text -> text.text();
             case Inline.Missing missing -> missing(missing);
             case Inline.Footnote _ -> "";
+            case Inline.Revised(Revision revision, Inline content) ->
+                    revision == Revision.DELETED ? "" : words(content);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.sothon.document.Block;
 import vn.sothon.document.Document;
 import vn.sothon.document.Inline;
+import vn.sothon.document.Revision;
 
 /** The structure of a document without its words: what a person's text must never change. */
 final class DocumentShape {
@@ -70,6 +71,8 @@ final class DocumentShape {
                                                     appendix.isLandscape(),
                                                     lines(appendix.title()))),
                             blocks(appendix.blocks()));
+            case Block.Revised(Revision revision, Block whole) ->
+                    block(whole).map(line -> revision + " " + line);
         };
     }
 
@@ -87,6 +90,7 @@ final class DocumentShape {
                     "t" + (bold ? "b" : "") + (italic ? "i" : "");
             case Inline.Missing _ -> "?";
             case Inline.Footnote footnote -> lines(footnote.paragraphs());
+            case Inline.Revised(Revision revision, Inline content) -> revision + inline(content);
         };
     }
 }

@@ -62,21 +62,25 @@ public final class TreeWords {
                 line(appendix.attachedTo());
                 appendix.blocks().forEach(this::block);
             }
+            case Block.Revised revised -> block(revised.block());
         }
     }
 
     private void line(List<Inline> content) {
         StringBuilder text = new StringBuilder();
-        for (Inline inline : content) {
-            switch (inline) {
-                case Inline.Text(String words, var _, var _) -> text.append(words);
-                case Inline.Missing missing -> text.append(Printed.missing(missing));
-                case Inline.Footnote footnote -> {
-                    text.append(' ');
-                    footnote.paragraphs().forEach(this::line);
-                }
-            }
-        }
+        content.forEach(inline -> inline(inline, text));
         texts.add(text.toString());
+    }
+
+    private void inline(Inline inline, StringBuilder text) {
+        switch (inline) {
+            case Inline.Text(String words, var _, var _) -> text.append(words);
+            case Inline.Missing missing -> text.append(Printed.missing(missing));
+            case Inline.Footnote footnote -> {
+                text.append(' ');
+                footnote.paragraphs().forEach(this::line);
+            }
+            case Inline.Revised revised -> inline(revised.content(), text);
+        }
     }
 }

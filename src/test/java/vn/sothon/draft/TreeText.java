@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.sothon.document.Block;
 import vn.sothon.document.Document;
 import vn.sothon.document.Inline;
+import vn.sothon.document.Revision;
 
 /** A document tree as readable text, for golden files: one line per paragraph, notes below it. */
 final class TreeText {
@@ -39,7 +40,10 @@ final class TreeText {
                 line("[table] " + table.caption() + " " + table.columns());
                 table.rows()
                         .forEach(row ->
-                                line((row.isTotal() ? "  = " : "    ") + lines(row.cells())));
+                                line(
+                                        (row.isTotal() ? "  = " : "    ")
+                                                + sign(row.revision())
+                                                + lines(row.cells())));
             }
             case Block.Signature signature -> {
                 line("[signature] " + signature.authority() + " " + signature.signer());
@@ -49,11 +53,28 @@ final class TreeText {
                 }
             }
             case Block.Appendix appendix -> {
-                line("[appendix] " + appendix.number() + " " + lines(appendix.title()));
+                line(
+                        "[appendix] "
+                                + sign(appendix.revision())
+                                + appendix.number()
+                                + " "
+                                + lines(appendix.title()));
                 line("    " + inlines(appendix.attachedTo()));
                 appendix.blocks().forEach(this::block);
             }
+            case Block.Revised(Revision revision, Block whole) -> {
+                line(sign(revision));
+                block(whole);
+            }
         }
+    }
+
+    private static String sign(Revision revision) {
+        return switch (revision) {
+            case UNCHANGED -> "";
+            case INSERTED -> "{+} ";
+            case DELETED -> "{-} ";
+        };
     }
 
     private void line(String words) {
@@ -88,6 +109,8 @@ final class TreeText {
                 notes.add(footnote);
                 yield "(" + (noteCount + notes.size()) + ")";
             }
+            case Inline.Revised(Revision revision, Inline content) ->
+                    "{" + sign(revision).charAt(1) + inline(content) + "}";
         };
     }
 }

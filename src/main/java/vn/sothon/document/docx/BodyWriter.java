@@ -14,6 +14,7 @@ import vn.sothon.document.Block.TableColumn;
 import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Inline;
+import vn.sothon.document.Revision;
 import vn.sothon.document.TableHeader;
 import vn.sothon.document.docx.BaseFile.Page;
 
@@ -48,7 +49,7 @@ final class BodyWriter {
             if (index + 1 == blocks.size()) {
                 return BY_NOTHING;
             }
-            return blocks.get(index + 1) instanceof Signature ? BY_SIGNATURE : BY_OTHERS;
+            return blocks.get(index + 1).unmarked() instanceof Signature ? BY_SIGNATURE : BY_OTHERS;
         }
     }
 
@@ -62,6 +63,8 @@ final class BodyWriter {
             case Paragraph paragraph -> paragraph(paragraph, followed);
             case Table table -> table(table, followed);
             case Signature signature -> formal.signature(signature);
+            case Block.Revised(Revision revision, Block whole) ->
+                    part.within(revision, () -> write(whole, followed));
             case Appendix _ -> throw new IllegalStateException("an appendix is a section");
         }
     }
@@ -84,8 +87,11 @@ final class BodyWriter {
         writer.openRuled().header(table.header(), this::columnTitle);
         for (int i = 0; i < table.rows().size(); i++) {
             boolean keepNext = staysWithNext(table.rows(), i, followed);
-            List<List<Inline>> cells = table.rows().get(i).printed();
-            writer.row(c -> cell(columns.get(c), cells.get(c), keepNext));
+            TableRow row = table.rows().get(i);
+            List<List<Inline>> cells = row.printed();
+            part.within(
+                    row.revision(),
+                    () -> writer.row(c -> cell(columns.get(c), cells.get(c), keepNext)));
         }
         switch (followed) {
             case BY_SIGNATURE -> writer.close(true);

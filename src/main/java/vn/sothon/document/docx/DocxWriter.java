@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.sothon.document.Document;
 import vn.sothon.document.Inline;
-import vn.sothon.document.Inline.Footnote;
 import vn.sothon.document.XmlText;
 
 /**
@@ -31,25 +31,46 @@ public final class DocxWriter {
         this.base = BaseFileReader.read(base);
     }
 
-    /** The document as the bytes of a .docx file. */
+    /**
+     * The document as the bytes of a .docx file.
+     *
+     * @throws IllegalArgumentException where it is marked; see {@link #write(Document, Revisions)}
+     */
     public byte[] write(Document document) {
-        PartWriter body = new PartWriter(base);
+        return write(document, new RevisionMarks(Optional.empty()));
+    }
+
+    /**
+     * The marked document as the bytes of a .docx file that shows its marks as tracked changes,
+     * which a reader may accept or reject.
+     *
+     * <p>The pages of an appendix that was inserted or deleted stay when its words go: an empty
+     * page is taken away by hand. Taking away the break before it would give the text above the
+     * page setup and the numbering of the appendix.
+     */
+    public byte[] write(Document marked, Revisions by) {
+        return write(marked, new RevisionMarks(Optional.of(by)));
+    }
+
+    private byte[] write(Document document, RevisionMarks marks) {
+        PartWriter body = new PartWriter(base, marks);
         body.xml().open("w:document", "xmlns:w", XmlPart.W, "xmlns:r", R).open("w:body");
         BaseFile.Page last = new SectionWriter(body).write(document);
         body.xml().raw(last.section()).close().close();
         Map<String, byte[]> parts = new LinkedHashMap<>(base.parts());
         parts.put(base.bodyPart(), bytes(body.xml()));
-        parts.put(base.notesPart(), bytes(notes(body.footnotes())));
+        parts.put(base.notesPart(), bytes(notes(body.footnotes(), marks)));
         return Zip.write(parts);
     }
 
-    private XmlText notes(List<Footnote> footnotes) {
-        PartWriter part = new PartWriter(base);
+    private XmlText notes(List<RunWriter.Note> footnotes, RevisionMarks marks) {
+        PartWriter part = new PartWriter(base, marks);
         XmlText xml = part.xml().open("w:footnotes", "xmlns:w", XmlPart.W, "xmlns:r", R);
         base.separators().forEach(xml::raw);
         for (int i = 0; i < footnotes.size(); i++) {
             xml.open("w:footnote", "w:id", Integer.toString(base.firstNote() + i));
-            note(footnotes.get(i).paragraphs(), part);
+            RunWriter.Note note = footnotes.get(i);
+            part.within(note.revision(), () -> note(note.footnote().paragraphs(), part));
             xml.close();
         }
         return xml.close();
@@ -58,7 +79,7 @@ public final class DocxWriter {
     private static void note(List<List<Inline>> paragraphs, PartWriter part) {
         List<List<Inline>> atLeastOne = paragraphs.isEmpty() ? List.of(List.of()) : paragraphs;
         for (int i = 0; i < atLeastOne.size(); i++) {
-            part.noteParagraph(i == 0, atLeastOne.get(i));
+            part.noteParagraph(i == 0, i == atLeastOne.size() - 1, atLeastOne.get(i));
         }
     }
 

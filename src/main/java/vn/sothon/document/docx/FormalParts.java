@@ -59,7 +59,7 @@ final class FormalParts {
         if (!title.kind().isBlank()) {
             part.paragraph(Look.of(Style.KIND), title.kind());
         }
-        title.subject().forEach(line -> part.paragraph(Look.of(Style.SUBJECT), line));
+        title.subject().forEach(line -> part.line(Look.of(Style.SUBJECT), line));
         rule(RuleLength.belowSubject(title.subject(), textWidth), textWidth);
         part.paragraph(Look.of(Style.GAP), List.of());
     }
@@ -76,7 +76,7 @@ final class FormalParts {
             return;
         }
         part.paragraph(label, Printed.addressees());
-        lines.forEach(line -> part.paragraph(Look.of(Style.ADDRESSEES), line));
+        lines.forEach(line -> part.line(Look.of(Style.ADDRESSEES), line));
     }
 
     void signature(Signature signature) {
@@ -90,7 +90,7 @@ final class FormalParts {
         List<List<Inline>> recipients = signature.recipients();
         if (!recipients.isEmpty()) {
             part.paragraph(Look.of(Style.RECIPIENTS), Printed.recipients());
-            recipients.forEach(line -> part.paragraph(Look.of(Style.RECIPIENT), line));
+            recipients.forEach(line -> part.line(Look.of(Style.RECIPIENT), line));
         }
         if (!signature.mark().isBlank()) {
             part.paragraph(Look.of(Style.DRAFTER), signature.mark());
@@ -101,9 +101,9 @@ final class FormalParts {
 
     void appendixHead(Appendix appendix) {
         part.paragraph(Look.of(Style.APPENDIX), Printed.appendix(appendix));
-        appendix.title().forEach(line -> part.paragraph(Look.of(Style.APPENDIX_TITLE), line));
+        appendix.title().forEach(line -> part.line(Look.of(Style.APPENDIX_TITLE), line));
         if (!appendix.attachedTo().isEmpty()) {
-            part.paragraph(Look.of(Style.ATTACHED_TO), appendix.attachedTo());
+            part.line(Look.of(Style.ATTACHED_TO), appendix.attachedTo());
         }
         part.paragraph(Look.of(Style.GAP), List.of());
     }

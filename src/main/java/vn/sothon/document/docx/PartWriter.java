@@ -1,24 +1,27 @@
 package vn.sothon.document.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.sothon.document.Block.Alignment;
 import vn.sothon.document.Inline;
-import vn.sothon.document.Inline.Footnote;
-import vn.sothon.document.Inline.Missing;
 import vn.sothon.document.Inline.Text;
-import vn.sothon.document.Printed;
+import vn.sothon.document.Revision;
 import vn.sothon.document.XmlText;
 
-/** Writes paragraphs and runs, their children in the order the schema wants (ECMA-376, 17.3). */
+/** Writes paragraphs, their children in the order the schema wants (ECMA-376, 17.3). */
 final class PartWriter {
 
     private final XmlText xml = new XmlText();
     private final BaseFile base;
-    private final List<Footnote> footnotes = new ArrayList<>();
+    private final RevisionMarks marks;
+    private final RunWriter runs;
 
-    PartWriter(BaseFile base) {
+    /** What became of the block, row or note that is being written. */
+    private Revision whole = Revision.UNCHANGED;
+
+    PartWriter(BaseFile base, RevisionMarks marks) {
         this.base = base;
+        this.marks = marks;
+        this.runs = new RunWriter(xml, base, marks);
     }
 
     XmlText xml() {
@@ -30,8 +33,16 @@ final class PartWriter {
     }
 
     /** The footnotes referred to so far; the first has the id {@link BaseFile#firstNote}. */
-    List<Footnote> footnotes() {
-        return List.copyOf(footnotes);
+    List<RunWriter.Note> footnotes() {
+        return runs.footnotes();
+    }
+
+    /** Marks all that is written, where it came or went as a whole. */
+    void within(Revision revision, Runnable writing) {
+        Revision before = whole;
+        whole = revision == Revision.UNCHANGED ? before : revision;
+        writing.run();
+        whole = before;
     }
 
     void paragraph(Look look, String words) {
@@ -39,18 +50,27 @@ final class PartWriter {
     }
 
     void paragraph(Look look, List<Inline> content) {
-        openParagraph(look);
+        openParagraph(look, whole);
         runs(content);
         xml.close();
     }
 
+    /** A paragraph that is one line of several, which came or went where all its words did. */
+    void line(Look look, List<Inline> content) {
+        openParagraph(look, ofLine(content));
+        runs(content);
+        xml.close();
+    }
+
+    private Revision ofLine(List<Inline> content) {
+        return whole == Revision.UNCHANGED ? Revision.of(content) : whole;
+    }
+
     /** One paragraph of several lines. */
     void lines(Look look, List<List<Inline>> lines) {
-        openParagraph(look);
+        openParagraph(look, whole);
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                xml.open("w:r").empty("w:br").close();
-            }
+            LineBreaks.before(lines, i).ifPresent(its -> runs(its, runs::lineBreak));
             runs(lines.get(i));
         }
         xml.close();
@@ -65,6 +85,7 @@ final class PartWriter {
     /** A paragraph where the format needs one and a reader must see none. */
     void hair() {
         openHair();
+        markEnd(whole);
         xml.close().close();
     }
 
@@ -83,20 +104,24 @@ final class PartWriter {
                 "exact");
     }
 
-    /** A paragraph of a footnote; the first one begins with its number. */
-    void noteParagraph(boolean first, List<Inline> content) {
-        openParagraph(Look.of(Style.FOOTNOTE));
-        if (first) {
-            xml.open("w:r");
-            runStyle(Style.FOOTNOTE_REFERENCE);
-            xml.empty("w:footnoteRef").close();
-            text(" ", false, false);
+    /**
+     * A paragraph of a footnote; the first one begins with its number, the last one's end stays.
+     */
+    void noteParagraph(boolean isFirst, boolean isLast, List<Inline> content) {
+        openParagraph(Look.of(Style.FOOTNOTE), isLast ? Revision.UNCHANGED : ofLine(content));
+        if (isFirst) {
+            runs(Revision.UNCHANGED, runs::noteNumber);
         }
         runs(content);
         xml.close();
     }
 
-    private void openParagraph(Look look) {
+    /** Marks the row whose properties are open. */
+    void markRow() {
+        marks.mark(xml, whole);
+    }
+
+    private void openParagraph(Look look, Revision end) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", base.style(look.style()));
         if (look.keepNext()) {
             xml.empty("w:keepNext");
@@ -106,7 +131,17 @@ final class PartWriter {
             xml.empty("w:ind", "w:left", inset, "w:right", inset);
         }
         look.alignment().ifPresent(to -> xml.empty("w:jc", "w:val", justification(to)));
+        markEnd(end);
         xml.close();
+    }
+
+    /** What became of the end of a paragraph stands in the properties of its mark. */
+    private void markEnd(Revision end) {
+        if (end != Revision.UNCHANGED) {
+            xml.open("w:rPr");
+            marks.mark(xml, end);
+            xml.close();
+        }
     }
 
     private static String justification(Alignment alignment) {
@@ -118,53 +153,12 @@ final class PartWriter {
     }
 
     private void runs(List<Inline> content) {
-        for (Inline inline : content) {
-            switch (inline) {
-                case Text text -> text(text.text(), text.bold(), text.italic());
-                case Missing missing -> missing(missing);
-                case Footnote footnote -> reference(footnote);
-            }
+        if (!content.isEmpty()) {
+            runs(Revision.UNCHANGED, () -> runs.write(content));
         }
     }
 
-    private void text(String words, boolean bold, boolean italic) {
-        xml.open("w:r");
-        if (bold || italic) {
-            xml.open("w:rPr");
-            toggle(bold, "w:b");
-            toggle(italic, "w:i");
-            xml.close();
-        }
-        words(words);
-        xml.close();
-    }
-
-    private void toggle(boolean on, String property) {
-        if (on) {
-            xml.empty(property).empty(property + "Cs");
-        }
-    }
-
-    private void missing(Missing missing) {
-        xml.open("w:r");
-        runStyle(Style.MISSING);
-        words(Printed.missing(missing));
-        xml.close();
-    }
-
-    private void reference(Footnote footnote) {
-        int id = base.firstNote() + footnotes.size();
-        footnotes.add(footnote);
-        xml.open("w:r");
-        runStyle(Style.FOOTNOTE_REFERENCE);
-        xml.empty("w:footnoteReference", "w:id", Integer.toString(id)).close();
-    }
-
-    private void runStyle(Style style) {
-        xml.open("w:rPr").empty("w:rStyle", "w:val", base.style(style)).close();
-    }
-
-    private void words(String words) {
-        xml.open("w:t", "xml:space", "preserve").text(words).close();
+    private void runs(Revision revision, Runnable writing) {
+        runs.within(whole == Revision.UNCHANGED ? revision : whole, writing);
     }
 }

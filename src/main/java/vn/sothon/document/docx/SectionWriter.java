@@ -24,9 +24,14 @@ final class SectionWriter {
             }
             isBegun = true;
             page = part.base().pages().of(appendix);
-            new FormalParts(part, page).appendixHead(appendix);
-            new BodyWriter(part, page).write(appendix.blocks());
+            Page its = page;
+            part.within(appendix.revision(), () -> appendix(appendix, its));
         }
         return page;
+    }
+
+    private void appendix(Appendix appendix, Page page) {
+        new FormalParts(part, page).appendixHead(appendix);
+        new BodyWriter(part, page).write(appendix.blocks());
     }
 }

@@ -153,6 +153,7 @@ final class TableWriter {
         if (isHeader) {
             xml.empty("w:tblHeader");
         }
+        part.markRow();
         xml.close();
     }
 

@@ -10,6 +10,7 @@ import vn.sothon.document.Block.TableColumn;
 import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Document;
 import vn.sothon.document.Inline;
+import vn.sothon.document.Revision;
 import vn.sothon.document.TableHeader;
 import vn.sothon.document.XmlText;
 
@@ -21,6 +22,9 @@ public final class HtmlWriter {
 
     /** The resource, beside this class, with the look of the fragment. */
     public static final String STYLESHEET = "draft.css";
+
+    /** The class of what changed with blocks inside. */
+    private static final String WHOLE = "whole";
 
     /** The document as a fragment; the footnotes are a list at its end. */
     public String body(Document document) {
@@ -62,7 +66,10 @@ public final class HtmlWriter {
                 case Paragraph paragraph -> paragraph(paragraph);
                 case Table table -> table(table);
                 case Block.Signature signature -> formal.signature(signature);
-                case Block.Appendix appendix -> appendix(appendix);
+                case Block.Appendix appendix ->
+                        inlines.within(appendix.revision(), WHOLE, () -> appendix(appendix));
+                case Block.Revised(Revision revision, Block whole) ->
+                        inlines.within(revision, WHOLE, () -> write(whole));
             }
         }
 
@@ -135,13 +142,22 @@ public final class HtmlWriter {
 
         private void row(List<TableColumn> columns, TableRow row) {
             List<List<Inline>> cells = row.printed();
-            html.open("tr");
+            openRow(row.revision());
             for (int i = 0; i < columns.size(); i++) {
                 html.open("td", "class", cssClass(columns.get(i).alignment()));
-                inlines.write(cells.get(i));
+                inlines.write(row.revision(), cells.get(i));
                 html.close();
             }
             html.close().raw("\n");
+        }
+
+        /** A row can stand in no other element, so it is a class that tells of it. */
+        private void openRow(Revision revision) {
+            switch (revision) {
+                case UNCHANGED -> html.open("tr");
+                case INSERTED -> html.open("tr", "class", "inserted");
+                case DELETED -> html.open("tr", "class", "deleted");
+            }
         }
 
         private static String cssClass(Block.Alignment alignment) {

@@ -4,8 +4,10 @@ import java.util.List;
 import vn.sothon.document.Inline;
 import vn.sothon.document.Inline.Footnote;
 import vn.sothon.document.Inline.Missing;
+import vn.sothon.document.Inline.Revised;
 import vn.sothon.document.Inline.Text;
 import vn.sothon.document.Printed;
+import vn.sothon.document.Revision;
 import vn.sothon.document.XmlText;
 
 /** Writes paragraphs, the stretches in them and the footnotes these refer to. */
@@ -21,19 +23,22 @@ final class FoInlines {
     private final XmlText fo;
     private int notes;
 
+    /** What became of the block or row that is being written. */
+    private Revision whole = Revision.UNCHANGED;
+
     FoInlines(XmlText fo) {
         this.fo = fo;
     }
 
     void paragraph(FoStyle style, String words, String... more) {
         fo.open("fo:block", style.attributes(more));
-        words(words);
+        marked(whole, () -> words(words));
         fo.close();
     }
 
     void paragraph(FoStyle style, List<Inline> content, String... more) {
         fo.open("fo:block", style.attributes(more));
-        write(content);
+        marked(whole, () -> write(content));
         fo.close();
     }
 
@@ -44,19 +49,47 @@ final class FoInlines {
             if (i > 0) {
                 fo.empty("fo:block");
             }
-            write(lines.get(i));
+            List<Inline> line = lines.get(i);
+            marked(whole, () -> write(line));
         }
         fo.close();
     }
 
-    void write(List<Inline> content) {
-        for (Inline inline : content) {
-            switch (inline) {
-                case Text text -> text(text);
-                case Missing missing -> missing(missing);
-                case Footnote footnote -> footnote(footnote);
-            }
+    /** Marks all paragraphs that are written, where they came or went as a whole. */
+    void within(Revision revision, Runnable writing) {
+        Revision before = whole;
+        whole = revision == Revision.UNCHANGED ? before : revision;
+        writing.run();
+        whole = before;
+    }
+
+    private void write(List<Inline> content) {
+        content.forEach(this::write);
+    }
+
+    private void write(Inline inline) {
+        switch (inline) {
+            case Text text -> text(text);
+            case Missing missing -> missing(missing);
+            case Footnote footnote -> footnote(footnote);
+            case Revised(Revision revision, Inline content) ->
+                    marked(revision, () -> write(content));
         }
+    }
+
+    /** Underlined or struck through, as Word does it; the colour only helps to find it. */
+    private void marked(Revision revision, Runnable writing) {
+        switch (revision) {
+            case UNCHANGED -> writing.run();
+            case INSERTED -> marked("underline", "#0B5A1E", writing);
+            case DELETED -> marked("line-through", "#9B1C1C", writing);
+        }
+    }
+
+    private void marked(String line, String colour, Runnable writing) {
+        fo.open("fo:inline", "text-decoration", line, "color", colour);
+        writing.run();
+        fo.close();
     }
 
     private void text(Text text) {

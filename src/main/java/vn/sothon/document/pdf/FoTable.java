@@ -116,10 +116,14 @@ final class FoTable {
         } else {
             fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
         }
+        inlines.within(row.revision(), () -> cells(columns, cells));
+        fo.close();
+    }
+
+    private void cells(List<TableColumn> columns, List<List<Inline>> cells) {
         for (int i = 0; i < columns.size(); i++) {
             cell(columns.get(i).alignment(), cells.get(i));
         }
-        fo.close();
     }
 
     private void cell(Alignment alignment, List<Inline> content) {

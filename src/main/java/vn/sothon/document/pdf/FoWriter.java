@@ -12,6 +12,7 @@ import vn.sothon.document.Block.Signature;
 import vn.sothon.document.Block.Table;
 import vn.sothon.document.Block.Title;
 import vn.sothon.document.Document;
+import vn.sothon.document.Revision;
 import vn.sothon.document.XmlText;
 
 /** Writes documents as XSL formatting objects (XSL 1.1). */
@@ -57,12 +58,14 @@ final class FoWriter {
         for (Appendix appendix : document.appendices()) {
             sequence(
                     appendix.isLandscape(),
-                    () -> {
-                        formal.appendixHead(appendix);
-                        blocks(appendix.blocks());
-                    });
+                    () -> inlines.within(appendix.revision(), () -> appendix(appendix)));
         }
         return fo.close().toString();
+    }
+
+    private void appendix(Appendix appendix) {
+        formal.appendixHead(appendix);
+        blocks(appendix.blocks());
     }
 
     /** Pages with numbers of their own. */
@@ -76,7 +79,7 @@ final class FoWriter {
     private void blocks(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean beforeSignature =
-                    i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signature;
+                    i + 1 < blocks.size() && blocks.get(i + 1).unmarked() instanceof Signature;
             write(blocks.get(i), beforeSignature ? TOGETHER : FREE);
         }
     }
@@ -90,6 +93,8 @@ final class FoWriter {
             case Paragraph paragraph -> paragraph(paragraph, keep);
             case Table table -> tables.ruled(table, keep);
             case Signature signature -> formal.signature(signature);
+            case Block.Revised(Revision revision, Block whole) ->
+                    inlines.within(revision, () -> write(whole, keep));
             case Appendix _ -> throw new IllegalStateException("an appendix is a page sequence");
         }
     }
