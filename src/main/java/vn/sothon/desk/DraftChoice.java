@@ -35,6 +35,14 @@ sealed interface DraftChoice {
         };
     }
 
+    /** The number of a kept draft. */
+    default Optional<Integer> keptNumber() {
+        return switch (this) {
+            case Kept(int number) -> Optional.of(number);
+            case Current() -> Optional.empty();
+        };
+    }
+
     /** Whether this one was made after the other. */
     default boolean isAfter(DraftChoice other) {
         return switch (this) {

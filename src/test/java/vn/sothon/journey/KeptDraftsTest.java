@@ -2,11 +2,18 @@ package vn.sothon.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +28,7 @@ import vn.sothon.definition.QuestionId;
 import vn.sothon.definition.Respondent;
 import vn.sothon.definition.UnitKind;
 import vn.sothon.demo.WholeCommune;
+import vn.sothon.draft.shelf.DraftVersions;
 import vn.sothon.fixture.RunningServer;
 import vn.sothon.organisation.People;
 import vn.sothon.organisation.Person;
@@ -103,6 +111,61 @@ class KeptDraftsTest {
     }
 
     @Test
+    void the_words_of_both_stand_in_one_text_with_marks() {
+        twoDrafts();
+
+        assertThat(get(drafts + "/compare?old=1&new=2").body())
+                .contains("/drafts/compare.docx?old=1&amp;new=2")
+                .containsPattern("<del>.*150.*</del>")
+                .containsPattern("<ins>.*152.*</ins>");
+    }
+
+    @Test
+    void the_word_file_shows_the_changes_under_our_name_and_the_time_of_the_newer_draft()
+            throws IOException {
+        twoDrafts();
+
+        HttpResponse<byte[]> file = bytes(drafts + "/compare.docx?old=2&new=1");
+
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        name -> assertThat(name).contains("_so-sanh-ban-1-voi-ban-2.docx"));
+        String body = body(file.body());
+        assertThat(body)
+                .containsPattern("<w:del [^>]*w:author=\"Sổ Thôn\" w:date=\"" + madeAt(2))
+                .containsPattern("<w:ins [^>]*w:author=\"Sổ Thôn\" w:date=\"" + madeAt(2))
+                .contains("<w:delText");
+    }
+
+    @Test
+    void the_word_file_of_a_comparison_with_the_moment_says_so_in_its_name() throws IOException {
+        twoDrafts();
+        give(HEAD, "households", Answer.Figure.of(153));
+
+        HttpResponse<byte[]> file = bytes(drafts + "/compare.docx?old=1&new=now");
+
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        name -> assertThat(name).contains("_so-sanh-ban-1-voi-ban-hien-nay.docx"));
+        assertThat(body(file.body())).contains("153");
+    }
+
+    @Test
+    void a_template_that_is_no_longer_taken_leaves_the_figures_to_compare() {
+        twoDrafts();
+        breakWordingOfAll();
+
+        HttpResponse<String> page = get(drafts + "/compare?old=1&new=2");
+        HttpResponse<String> word = get(drafts + "/compare.docx?old=1&new=2");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("150 hộ → 152 hộ", "Lời văn của bản 1 có chỗ Sổ Thôn không nhận được");
+        assertThat(word.statusCode()).isEqualTo(409);
+        assertThat(word.body()).contains("Lời văn của bản 1");
+    }
+
+    @Test
     void the_newer_one_stands_last_whichever_was_named_first() {
         twoDrafts();
 
@@ -122,11 +185,12 @@ class KeptDraftsTest {
     }
 
     @Test
-    void drafts_that_differ_in_words_alone_have_no_changed_figures() {
+    void equal_drafts_differ_in_no_figure_and_no_word() {
         twoDrafts();
 
         assertThat(get(drafts + "/compare?old=2&new=now").body())
-                .contains("Không có số liệu nào thay đổi");
+                .contains("Không có số liệu nào thay đổi", "Lời văn không có gì thay đổi")
+                .doesNotContain("compare.docx");
     }
 
     @ParameterizedTest
@@ -208,6 +272,48 @@ class KeptDraftsTest {
 
     private HttpResponse<String> get(String address) {
         return server.get(address, "Cookie", supervisor);
+    }
+
+    private HttpResponse<byte[]> bytes(String address) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    server.request(address, "Cookie", supervisor).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String body(byte[] docx) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no Word file");
+    }
+
+    private Instant madeAt(int number) {
+        return server.bean(DraftVersions.class).of(commune.campaign()).stream()
+                .filter(draft -> draft.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .at()
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void breakWordingOfAll() {
+        Database database = server.bean(Database.class);
+        database.transaction(() ->
+                database.sql(
+                                """
+                                update draft_wordings
+                                set files = jsonb_build_object(main, '<#if')
+                                """)
+                        .update());
     }
 
     private void give(String unit, String question, Answer answer) {

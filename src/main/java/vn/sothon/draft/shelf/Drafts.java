@@ -12,6 +12,7 @@ import vn.sothon.campaign.Campaign;
 import vn.sothon.channel.OutgoingFile;
 import vn.sothon.document.Document;
 import vn.sothon.document.docx.DocxWriter;
+import vn.sothon.document.docx.Revisions;
 import vn.sothon.document.html.HtmlWriter;
 import vn.sothon.document.pdf.PdfWriter;
 import vn.sothon.draft.DraftContext;
@@ -20,6 +21,7 @@ import vn.sothon.organisation.Unit;
 import vn.sothon.organisation.Units;
 import vn.sothon.platform.Settings;
 import vn.sothon.platform.VietnamTime;
+import vn.sothon.wording.Wording;
 
 /**
  * The drafts of campaigns.
@@ -29,6 +31,8 @@ import vn.sothon.platform.VietnamTime;
  */
 @Singleton
 public final class Drafts {
+
+    private static final Wording WORDING = Wording.of(Drafts.class);
 
     private final CampaignBooks books;
     private final Units units;
@@ -83,6 +87,13 @@ public final class Drafts {
     public Optional<DraftCopy> kept(Campaign campaign, long number) {
         return versions.version(campaign, number)
                 .map(kept -> copy(campaign, kept, "docx", kept.docx()));
+    }
+
+    /** The newer draft as a Word file that shows what changed as tracked changes. */
+    public OutgoingFile marked(Campaign campaign, MarkedDraft draft) {
+        String name = FileName.of(campaign.title(), commune(campaign), draft.old(), draft.now());
+        var by = new Revisions(WORDING.say("revisions.author"), draft.at());
+        return new OutgoingFile(name, new DocxWriter(base()).write(draft.document(), by));
     }
 
     /** What a draft would be made from now. */

@@ -2,6 +2,7 @@ package vn.sothon.draft.shelf;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import vn.sothon.wording.Wording;
 
 /** Names of files, in letters that every messenger, disk and printer room can write. */
@@ -23,6 +24,28 @@ final class FileName {
                 number,
                 "suffix",
                 suffix);
+    }
+
+    /**
+     * Of two drafts compared: "bao-cao-…-nam-2025_xa-xop_so-sanh-ban-1-voi-ban-3.docx". A draft
+     * without a number is the one of the moment.
+     */
+    static String of(String title, String commune, Optional<Integer> old, Optional<Integer> now) {
+        return WORDING.say(
+                "file.compared",
+                "title",
+                plain(title),
+                "commune",
+                plain(commune),
+                "old",
+                draft(old),
+                "now",
+                draft(now));
+    }
+
+    private static String draft(Optional<Integer> number) {
+        return number.map(kept -> WORDING.say("file.kept", "number", kept))
+                .orElseGet(() -> WORDING.say("file.current"));
     }
 
     private static String plain(String words) {
