@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.sothon.answer.FigureType;
 import vn.sothon.definition.Calculation;
 import vn.sothon.definition.Question;
 import vn.sothon.definition.QuestionId;
@@ -64,8 +63,7 @@ record FigureList(List<Part> sections, List<Line> calculations) {
     }
 
     private static Line line(FigureBook book, Calculation calculation) {
-        QuestionType type = new QuestionType.Figure(new FigureType.Decimal(calculation.unit(), 2));
-        return line(book, calculation.id(), calculation.label(), type);
+        return line(book, calculation.id(), calculation.label(), FigureText.typeOf(calculation));
     }
 
     private static Line line(FigureBook book, QuestionId id, String label, QuestionType type) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sothon.answer.Answer;
 import vn.sothon.answer.FigurePrinter;
 import vn.sothon.answer.FigureType;
+import vn.sothon.definition.Calculation;
 import vn.sothon.definition.QuestionType;
 import vn.sothon.definition.QuestionType.Column;
 import vn.sothon.definition.QuestionType.Option;
@@ -54,6 +55,16 @@ final class FigureText {
                     Figure.Gap _ ->
                     false;
         };
+    }
+
+    /** What one unit answered. */
+    static String of(Answer answer, QuestionType type) {
+        return answer(answer, type);
+    }
+
+    /** How the result of a calculation is printed. */
+    static QuestionType typeOf(Calculation calculation) {
+        return new QuestionType.Figure(new FigureType.Decimal(calculation.unit(), 2));
     }
 
     private static String answer(Answer answer, QuestionType type) {

@@ -29,7 +29,12 @@ public final class AnswerJson {
         return node(answer).toString();
     }
 
-    static Answer read(String json) {
+    /**
+     * The answer that was written.
+     *
+     * @throws IllegalArgumentException where the text is no answer
+     */
+    public static Answer read(String json) {
         return answer(parse(json));
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sothon.demo.WholeCommune;
+import vn.sothon.draft.shelf.Drafts;
 import vn.sothon.fixture.RunningServer;
 import vn.sothon.inbox.InboxWorker;
 import vn.sothon.outbox.OutboxWorker;
@@ -173,6 +174,28 @@ class BrowserJourneyTest {
         write(phone, "Bắt đầu");
         seen(phone, "Dân cư · 1/2");
         PlaywrightAssertions.assertThat(phone.locator("#offline")).isHidden();
+    }
+
+    @Test
+    void two_drafts_are_compared_on_a_phone_without_moving_the_page_sideways() {
+        var drafts = server.bean(Drafts.class);
+        drafts.copy(commune.campaign(), Optional.empty());
+        commune.everybodyAnswers();
+        drafts.copy(commune.campaign(), Optional.empty());
+        Page small = page(360, 740);
+
+        small.navigate(address("/campaigns/" + commune.campaign().id() + "/drafts"));
+        assertFits(small, "drafts");
+        small.locator("button", new Page.LocatorOptions().setHasText("So sánh")).click();
+
+        PlaywrightAssertions.assertThat(small.locator("h2").first())
+                .containsText("bản 1 với bản 2");
+        assertFits(small, "compare");
+    }
+
+    private static void assertFits(Page page, String name) {
+        screenshot(page, name);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     }
 
     private Page phone() {

@@ -26,8 +26,12 @@ public final class CampaignBooks {
     }
 
     public FigureBook of(Campaign campaign) {
+        return answers(campaign).book();
+    }
+
+    CampaignAnswers answers(Campaign campaign) {
         List<Duty> duties = ledger.of(campaign);
-        return FigureBook.assemble(
+        return new CampaignAnswers(
                 roster.definition(campaign),
                 answers(duties, Duty::answers),
                 campaign.plan().previous().isPresent()

@@ -3,6 +3,7 @@ package vn.sothon.draft.shelf;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import vn.sothon.campaign.Campaign;
 import vn.sothon.database.Database;
@@ -16,10 +17,12 @@ public final class DraftVersions {
 
     private final Database database;
     private final Clock clock;
+    private final KeptInputs inputs;
 
     public DraftVersions(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.inputs = new KeptInputs(database);
     }
 
     /** A kept draft. */
@@ -43,23 +46,58 @@ public final class DraftVersions {
     }
 
     /**
-     * Keeps a draft unless the same one is kept already. Since equal inputs give equal bytes, the
-     * bytes tell whether it is the same.
+     * Keeps a draft, and what it was made from, unless the same one is kept already. Since equal
+     * inputs give equal bytes, the bytes tell whether it is the same.
      */
-    Version keep(Campaign campaign, byte[] docx, String html, Optional<Long> person) {
-        String hash = Codes.hash(Base64.getEncoder().encodeToString(docx));
+    Version keep(Campaign campaign, MadeDraft draft, Optional<Long> person) {
+        String hash = Codes.hash(Base64.getEncoder().encodeToString(draft.docx()));
         return database.transaction(() -> {
             lock(campaign);
-            return find(campaign, hash)
-                    .orElseGet(() -> {
-                        insert(campaign, hash)
-                                .with("docx", docx)
-                                .with("html", html)
-                                .with("person", person)
-                                .update();
-                        return find(campaign, hash).orElseThrow();
-                    });
+            Version kept =
+                    find(campaign, hash)
+                            .orElseGet(() -> {
+                                insert(campaign, hash)
+                                        .with("docx", draft.docx())
+                                        .with("html", draft.html())
+                                        .with("person", person)
+                                        .update();
+                                return find(campaign, hash).orElseThrow();
+                            });
+            inputs.add(campaign, hash, draft.inputs());
+            return kept;
         });
+    }
+
+    /** The kept drafts of a campaign, newest first. */
+    public List<KeptDraft> of(Campaign campaign) {
+        String select =
+                """
+                select v.number, v.created_at, p.name as person, v.answers is not null as whole
+                from draft_versions v left join people p on p.id = v.person_id
+                where v.campaign_id = :campaign
+                order by v.number desc
+                """;
+        return database.transaction(() ->
+                database.sql(select).with("campaign", campaign.id()).list(DraftVersions::kept));
+    }
+
+    /** How a kept draft was made; empty where there is none of that number. */
+    public Optional<Recalled> recall(Campaign campaign, long number) {
+        return database.transaction(() -> inputs.of(campaign, number));
+    }
+
+    /** The file of a kept draft; empty where there is none of that number. */
+    Optional<Version> version(Campaign campaign, long number) {
+        String select =
+                """
+                select number, docx from draft_versions
+                where campaign_id = :campaign and number = :number
+                """;
+        return database.transaction(() ->
+                database.sql(select)
+                        .with("campaign", campaign.id())
+                        .with("number", number)
+                        .first(DraftVersions::version));
     }
 
     /** Two people who ask at the same moment get one number after the other. */
@@ -96,6 +134,14 @@ public final class DraftVersions {
                 .with("campaign", campaign.id())
                 .with("hash", hash)
                 .with("now", clock.instant());
+    }
+
+    private static KeptDraft kept(Row row) {
+        return new KeptDraft(
+                Math.toIntExact(row.number("number")),
+                row.instant("created_at"),
+                row.optionalText("person"),
+                row.isTrue("whole"));
     }
 
     private static Version version(Row row) {

@@ -12,12 +12,11 @@ import vn.sothon.campaign.Campaign;
 import vn.sothon.channel.OutgoingFile;
 import vn.sothon.document.Document;
 import vn.sothon.document.docx.DocxWriter;
+import vn.sothon.document.docx.Revisions;
 import vn.sothon.document.html.HtmlWriter;
 import vn.sothon.document.pdf.PdfWriter;
-import vn.sothon.draft.DraftAssembler;
 import vn.sothon.draft.DraftContext;
 import vn.sothon.draft.DraftProblem;
-import vn.sothon.draft.DraftTemplate;
 import vn.sothon.draft.TemplateSources;
 import vn.sothon.draft.templates.ReportTemplates;
 import vn.sothon.draft.templates.TemplateInUse;
@@ -26,6 +25,7 @@ import vn.sothon.organisation.Unit;
 import vn.sothon.organisation.Units;
 import vn.sothon.platform.Settings;
 import vn.sothon.platform.VietnamTime;
+import vn.sothon.wording.Wording;
 
 /**
  * The drafts of campaigns.
@@ -35,6 +35,8 @@ import vn.sothon.platform.VietnamTime;
  */
 @Singleton
 public final class Drafts {
+
+    private static final Wording WORDING = Wording.of(Drafts.class);
 
     private final CampaignBooks books;
     private final Units units;
@@ -61,13 +63,13 @@ public final class Drafts {
 
     /** The draft as a fragment of HTML whose look is {@link HtmlWriter#STYLESHEET}. */
     public String preview(Campaign campaign) {
-        return new HtmlWriter().body(document(campaign));
+        return new HtmlWriter().body(inputs(campaign).document());
     }
 
     /** The draft as it would be in that wording; empty where it gives none. */
     public Optional<String> preview(Campaign campaign, TemplateSources wording) {
         try {
-            return Optional.of(new HtmlWriter().body(document(campaign, wording)));
+            return Optional.of(new HtmlWriter().body(inputs(campaign, wording).document()));
         } catch (DraftProblem _) {
             return Optional.empty();
         }
@@ -95,7 +97,8 @@ public final class Drafts {
      * @param person who asked for it, where that is known
      */
     public DraftCopy copy(Campaign campaign, Optional<Long> person) {
-        DraftVersions.Version kept = keep(campaign, document(campaign), person);
+        DraftInputs inputs = inputs(campaign);
+        DraftVersions.Version kept = keep(campaign, inputs, inputs.document(), person);
         return copy(campaign, kept, "docx", kept.docx());
     }
 
@@ -106,34 +109,45 @@ public final class Drafts {
      * @param person who asked for it, where that is known
      */
     public DraftCopy pdf(Campaign campaign, Optional<Long> person) {
-        Document document = document(campaign);
-        DraftVersions.Version kept = keep(campaign, document, person);
+        DraftInputs inputs = inputs(campaign);
+        Document document = inputs.document();
+        DraftVersions.Version kept = keep(campaign, inputs, document, person);
         return copy(campaign, kept, "pdf", pdf.write(document));
     }
 
+    /** The Word file of a kept draft, as it was; empty where there is none of that number. */
+    public Optional<DraftCopy> kept(Campaign campaign, long number) {
+        return versions.version(campaign, number)
+                .map(kept -> copy(campaign, kept, "docx", kept.docx()));
+    }
+
+    /** The newer draft as a Word file that shows what changed as tracked changes. */
+    public OutgoingFile marked(Campaign campaign, MarkedDraft draft) {
+        String name = FileName.of(campaign.title(), commune(campaign), draft.old(), draft.now());
+        var by = new Revisions(WORDING.say("revisions.author"), draft.at());
+        return new OutgoingFile(name, new DocxWriter(base()).write(draft.document(), by));
+    }
+
+    /** What a draft would be made from now. */
+    public DraftInputs inputs(Campaign campaign) {
+        return inputs(campaign, wording(campaign).sources());
+    }
+
+    private DraftInputs inputs(Campaign campaign, TemplateSources wording) {
+        return new DraftInputs(books.answers(campaign), wording, context(campaign));
+    }
+
     private DraftVersions.Version keep(
-            Campaign campaign, Document document, Optional<Long> person) {
+            Campaign campaign, DraftInputs inputs, Document document, Optional<Long> person) {
         byte[] docx = new DocxWriter(base()).write(document);
-        return versions.keep(campaign, docx, new HtmlWriter().body(document), person);
+        String html = new HtmlWriter().body(document);
+        return versions.keep(campaign, new MadeDraft(inputs, docx, html), person);
     }
 
     private DraftCopy copy(
             Campaign campaign, DraftVersions.Version kept, String suffix, byte[] content) {
         String name = FileName.of(campaign.title(), commune(campaign), kept.number(), suffix);
         return new DraftCopy(kept.number(), new OutgoingFile(name, content));
-    }
-
-    private Document document(Campaign campaign) {
-        return document(campaign, sources(campaign));
-    }
-
-    private Document document(Campaign campaign, TemplateSources wording) {
-        return DraftAssembler.assemble(
-                DraftTemplate.of(wording), books.of(campaign), context(campaign));
-    }
-
-    private TemplateSources sources(Campaign campaign) {
-        return wording(campaign).sources();
     }
 
     /** A report is dated in the month of its deadline, or later once that has passed. */

@@ -2,6 +2,7 @@ package vn.sothon.draft.shelf;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import vn.sothon.draft.templates.TemplateVersion;
 import vn.sothon.wording.Wording;
 
@@ -40,6 +41,28 @@ final class FileName {
                 plain(commune),
                 "version",
                 version);
+    }
+
+    /**
+     * Of two drafts compared: "bao-cao-…-nam-2025_xa-xop_so-sanh-ban-1-voi-ban-3.docx". A draft
+     * without a number is the one of the moment.
+     */
+    static String of(String title, String commune, Optional<Integer> old, Optional<Integer> now) {
+        return WORDING.say(
+                "file.compared",
+                "title",
+                plain(title),
+                "commune",
+                plain(commune),
+                "old",
+                draft(old),
+                "now",
+                draft(now));
+    }
+
+    private static String draft(Optional<Integer> number) {
+        return number.map(kept -> WORDING.say("file.kept", "number", kept))
+                .orElseGet(() -> WORDING.say("file.current"));
     }
 
     private static String plain(String words) {
