@@ -249,12 +249,14 @@ class EditableReaderTest {
         String relations = new String(parts.get(name), UTF_8);
         String relation =
                 "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/officeDocument"
-                        + "/2006/relationships/%s\" Target=\"%s\" TargetMode=\"%s\"/></Relationships>";
-        parts.put(
-                name,
-                relations
-                        .replace("</Relationships>", relation.formatted(type, to, mode))
-                        .getBytes(UTF_8));
+                        + "/2006/relationships/"
+                        + type
+                        + "\" Target=\""
+                        + to
+                        + "\" TargetMode=\""
+                        + mode
+                        + "\"/></Relationships>";
+        parts.put(name, relations.replace("</Relationships>", relation).getBytes(UTF_8));
     }
 
     private static List<Line> lines(String body) throws Exception {
