@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a wording says differently from another, paragraph by paragraph, in their order. A paragraph
- * is a line of the template; figures stand in it as they are written.
+ * is a line of the template as people see it in Word.
  */
 public record TemplateDiff(List<Part> parts) {
 

@@ -11,6 +11,7 @@ import vn.sothon.definition.ReportDefinition;
 import vn.sothon.draft.DraftLint;
 import vn.sothon.draft.TemplateSources;
 import vn.sothon.draft.word.ImportedTemplate;
+import vn.sothon.draft.word.ReadableWording;
 import vn.sothon.wording.Wording;
 
 /**
@@ -138,10 +139,12 @@ public final class TemplateEditing {
                         .filter(number -> number != version.number())
                         .orElse(TemplateVersion.DELIVERED);
         TemplateSources before = templates.numbered(campaign, other).orElseThrow();
+        ReadableWording readable = new ReadableWording(definition(campaign));
         return new TemplateReview(
                 version,
                 other,
-                TemplateDiff.of(before.text(), version.text()),
+                TemplateDiff.of(
+                        readable.read(before), readable.read(before.withText(version.text()))),
                 mistakes(campaign, version));
     }
 
