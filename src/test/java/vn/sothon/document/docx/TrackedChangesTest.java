@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -70,7 +71,7 @@ class TrackedChangesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void accepting_all_gives_the_new_document_and_rejecting_all_the_old(
             @ForAll("drafts") Drafts drafts) throws IOException {
         byte[] marked = writer.write(Comparison.of(drafts.old(), drafts.now()), BY);
@@ -81,7 +82,7 @@ class TrackedChangesTest {
                 .isEqualTo(SettledWord.rejected(writer.write(drafts.old())));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void tracked_changes_keep_to_the_schema_and_have_numbers_of_their_own(
             @ForAll("drafts") Drafts drafts) throws Exception {
         byte[] marked = writer.write(Comparison.of(drafts.old(), drafts.now()), BY);

@@ -15,7 +15,8 @@ import org.w3c.dom.Element;
 
 /**
  * What a Word file says and how, one line per paragraph, for golden files: its style by name, then
- * its words with {@code **bold**}, {@code *italic*}, {@code (1)} for a footnote, {@code ⟦gap⟧}.
+ * its words with {@code **bold**}, {@code *italic*}, {@code (1)} for a footnote, {@code ⟦gap⟧},
+ * {@code {+inserted+}} and {@code {-deleted-}}.
  */
 public final class WordText {
 
@@ -68,6 +69,10 @@ public final class WordText {
                             case "pStyle" -> styles.getOrDefault(value(property), "?");
                             case "keepNext" -> "keep-next";
                             case "jc" -> value(property);
+                            case "rPr" ->
+                                    children(property)
+                                            .map(end -> "end " + end.getLocalName())
+                                            .collect(Collectors.joining(", "));
                             case "ind" -> "inset " + property.getAttributeNS(W, "left");
                             case "spacing" -> "line " + property.getAttributeNS(W, "line");
                             default -> "";
@@ -77,7 +82,16 @@ public final class WordText {
     }
 
     private String words(Element paragraph) {
-        return XmlPart.children(paragraph, W, "r").map(this::run).collect(Collectors.joining());
+        return children(paragraph).map(this::stretch).collect(Collectors.joining());
+    }
+
+    private String stretch(Element stretch) {
+        return switch (String.valueOf(stretch.getLocalName())) {
+            case "r" -> run(stretch);
+            case "ins" -> "{+" + words(stretch) + "+}";
+            case "del" -> "{-" + words(stretch) + "-}";
+            default -> "";
+        };
     }
 
     private String run(Element run) {
@@ -98,7 +112,7 @@ public final class WordText {
 
     private static String piece(Element piece) {
         return switch (String.valueOf(piece.getLocalName())) {
-            case "t" -> piece.getTextContent();
+            case "t", "delText" -> piece.getTextContent();
             case "br" -> " ⏎ ";
             case "footnoteReference" -> "(" + piece.getAttributeNS(W, "id") + ")";
             case "rPr", "footnoteRef" -> "";

@@ -10,12 +10,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import vn.sothon.document.Document;
 import vn.sothon.document.MarkupParser;
 import vn.sothon.document.SampleDocument;
+import vn.sothon.document.compare.Comparison;
+import vn.sothon.document.compare.RandomDocuments;
+import vn.sothon.document.compare.RandomDocuments.Drafts;
 
 class HtmlWriterTest {
 
@@ -58,6 +64,32 @@ class HtmlWriterTest {
         var factory = DocumentBuilderFactory.newDefaultInstance();
         factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(UTF_8)));
         assertThat(tags(html)).isEqualTo(tags(writer.body(SampleDocument.with("x"))));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void a_comparison_is_well_formed_and_marks_rows_by_their_cells(@ForAll("drafts") Drafts drafts)
+            throws Exception {
+        String html = writer.body(Comparison.of(drafts.old(), drafts.now()));
+
+        var factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(UTF_8)));
+        assertThat(html).doesNotContain("<ins></ins>", "<del></del>", "<ins><tr", "<del><tr");
+    }
+
+    @Test
+    void changed_words_are_said_to_be_changed_for_the_ears_too() {
+        Document old = new Document(MarkupParser.parse("Trâu 5 con.", List.of()));
+        Document now = new Document(MarkupParser.parse("Trâu 6 con.", List.of()));
+
+        assertThat(writer.body(Comparison.of(old, now)))
+                .contains(
+                        "<p>Trâu <del><span class=\"heard\">Bỏ: </span>5</del>"
+                                + "<ins><span class=\"heard\">Thêm: </span>6</ins> con.</p>");
+    }
+
+    @Provide
+    Arbitrary<Drafts> drafts() {
+        return RandomDocuments.drafts();
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import vn.sothon.document.Block;
@@ -21,6 +24,9 @@ import vn.sothon.document.Markup;
 import vn.sothon.document.MarkupParser;
 import vn.sothon.document.SampleDocument;
 import vn.sothon.document.TreeWords;
+import vn.sothon.document.compare.Comparison;
+import vn.sothon.document.compare.RandomDocuments;
+import vn.sothon.document.compare.RandomDocuments.Drafts;
 
 class PdfWriterTest {
 
@@ -37,6 +43,31 @@ class PdfWriterTest {
     @Test
     void a_hostile_value_is_printed_as_it_was_typed() throws IOException {
         assertEveryWord(SampleDocument.with(HOSTILE));
+    }
+
+    @Test
+    void changed_words_are_underlined_or_struck_through() {
+        Document old = new Document(MarkupParser.parse("Trâu 5 con.", List.of()));
+        Document now = new Document(MarkupParser.parse("Trâu 6 con.", List.of()));
+
+        assertThat(FoWriter.write(Comparison.of(old, now)))
+                .contains(
+                        "<fo:inline text-decoration=\"line-through\" color=\"#9B1C1C\">5<",
+                        "<fo:inline text-decoration=\"underline\" color=\"#0B5A1E\">6<");
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void every_comparison_can_be_printed(@ForAll("drafts") Drafts drafts) throws IOException {
+        Document marked = Comparison.of(drafts.old(), drafts.now());
+
+        try (var pdf = PdfFile.of(WRITER.write(marked))) {
+            assertThat(pdf.pages()).isPositive();
+        }
+    }
+
+    @Provide
+    Arbitrary<Drafts> drafts() {
+        return RandomDocuments.drafts();
     }
 
     @Test
