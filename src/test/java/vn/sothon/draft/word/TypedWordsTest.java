@@ -23,7 +23,7 @@ class TypedWordsTest {
     private static final String WORDING =
             "Xã có ${num(s.households)} hộ<@footnote>Chú ${count(s.households)}.</@footnote>.\n";
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void nothing_typed_becomes_code_or_markup(
             @ForAll("hostile") String typed, @ForAll boolean bold, @ForAll boolean italic) {
         ImportedTemplate read =
@@ -54,7 +54,7 @@ class TypedWordsTest {
                 .toList();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void what_was_taken_can_be_taken_again(@ForAll("hostile") String typed) {
         ImportedTemplate first = EditedFile.of(WORDING).type("a" + typed + "b").read();
         if (!(first instanceof ImportedTemplate.Ok(String text))) {
