@@ -58,6 +58,8 @@ final class PeerTemplate {
             case Block.Addressees addressees -> addressees;
             case Block.Signature signature -> signature;
             case Block.Appendix appendix -> appendix;
+            case Block.Revised(var revision, var whole) ->
+                    new Block.Revised(revision, block(whole));
         };
     }
 
@@ -75,6 +77,8 @@ final class PeerTemplate {
                     new Inline.Text(fields(text.text()), text.bold(), text.italic());
             case Inline.Missing missing -> missing;
             case Inline.Footnote footnote -> new Inline.Footnote(lines(footnote.paragraphs()));
+            case Inline.Revised(var revision, var content) ->
+                    new Inline.Revised(revision, inline(content));
         };
     }
 
