@@ -64,7 +64,7 @@ final class DraftController {
     private HttpResponse<?> download(
             Visitor visitor, long id, BiFunction<Campaign, Optional<Long>, DraftCopy> draft) {
         return scope.campaignFor(visitor, id)
-                .map(campaign -> draft.apply(campaign, person(visitor)).file())
+                .map(campaign -> draft.apply(campaign, visitor.identity()).file())
                 .<HttpResponse<?>>map(file -> Downloads.attachment(file.name(), file.content()))
                 .orElseGet(HttpResponse::notFound);
     }
@@ -82,12 +82,5 @@ final class DraftController {
                 Debts.of(books.of(campaign)),
                 "draft",
                 drafts.preview(campaign));
-    }
-
-    private static Optional<Long> person(Visitor visitor) {
-        return switch (visitor) {
-            case Visitor.DemoGuest() -> Optional.empty();
-            case Visitor.SignedIn(long person) -> Optional.of(person);
-        };
     }
 }

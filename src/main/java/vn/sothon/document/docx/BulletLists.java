@@ -3,8 +3,10 @@ package vn.sothon.document.docx;
 import static vn.sothon.document.docx.XmlPart.W;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
@@ -24,6 +26,8 @@ final class BulletLists {
     private final Map<String, Element> abstractLists = new HashMap<>();
     private final Map<String, String> abstractOf = new HashMap<>();
 
+    private final Set<String> overridden = new HashSet<>();
+
     private BulletLists() {}
 
     static BulletLists none() {
@@ -39,22 +43,29 @@ final class BulletLists {
                 .forEach(list ->
                         lists.abstractOf.put(
                                 list.getAttributeNS(W, "numId"), value(list, "abstractNumId")));
+        XmlPart.children(part, W, "num")
+                .filter(list -> XmlPart.child(list, "lvlOverride").isPresent())
+                .forEach(list -> lists.overridden.add(list.getAttributeNS(W, "numId")));
         return lists;
     }
 
     Kind of(Element paragraph, StylesRead styles) {
         Optional<Element> properties = XmlPart.child(paragraph, "pPr");
         Optional<Element> own = properties.flatMap(p -> XmlPart.child(p, "numPr"));
-        return own.or(() -> properties.flatMap(p -> styles.list(value(p, "pStyle"))))
+        return own.filter(list -> !value(list, "numId").isEmpty())
+                .or(() -> properties.flatMap(p -> styles.list(value(p, "pStyle"))))
                 .map(this::kind)
                 .orElse(Kind.NONE);
     }
 
     private Kind kind(Element list) {
         String id = value(list, "numId");
-        Element levels = abstractLists.get(abstractOf.getOrDefault(id, ""));
-        if (id.isEmpty() || id.equals("0") || levels == null) {
+        if (id.isEmpty() || id.equals("0")) {
             return Kind.NONE;
+        }
+        Element levels = abstractLists.get(abstractOf.getOrDefault(id, ""));
+        if (levels == null || overridden.contains(id)) {
+            return Kind.NUMBERS; // what it prints is not known, and must not be lost
         }
         String wanted = value(list, "ilvl").isEmpty() ? "0" : value(list, "ilvl");
         String format =
@@ -62,7 +73,7 @@ final class BulletLists {
                         .filter(level -> level.getAttributeNS(W, "ilvl").equals(wanted))
                         .map(level -> value(level, "numFmt"))
                         .findFirst()
-                        .orElse("none");
+                        .orElse("unknown");
         return switch (format) {
             case "none" -> Kind.NONE;
             case "bullet" -> Kind.BULLETS;

@@ -39,6 +39,22 @@ public final class EditableReader {
     private final BulletLists lists;
     private final Map<String, Element> notes = new HashMap<>();
 
+    /** Paragraphs, the last of which may go on in the next: its end was deleted. */
+    private static final class Lines {
+
+        private final List<Line> whole = new ArrayList<>();
+        private final List<EditableText.Piece> goingOn = new ArrayList<>();
+
+        private void add(Role role, List<EditableText.Piece> pieces) {
+            goingOn.addAll(pieces);
+            Line line = new Line(role, goingOn);
+            goingOn.clear();
+            if (!line.isEmpty()) {
+                whole.add(line);
+            }
+        }
+    }
+
     private EditableReader(WordPackage parts, String body) {
         this.parts = parts;
         this.styles = part(body, "styles").map(StylesRead::of).orElseGet(StylesRead::none);
@@ -66,16 +82,17 @@ public final class EditableReader {
     }
 
     private Read read(String bodyPart) {
-        List<Line> lines = new ArrayList<>();
+        Lines lines = new Lines();
         XmlPart.child(parts.xml(bodyPart), "body").ifPresent(body -> blocks(body, lines));
-        return new Read(new EditableText(lines), problems.found());
+        lines.add(Role.BODY, List.of());
+        return new Read(new EditableText(lines.whole), problems.found());
     }
 
     private Optional<Element> part(String body, String type) {
         return parts.targetIfAny(body, type).filter(parts::has).map(parts::xml);
     }
 
-    private void blocks(Element parent, List<Line> lines) {
+    private void blocks(Element parent, Lines lines) {
         for (Element child : XmlPart.elements(parent)) {
             switch (XmlPart.wordName(child)) {
                 case "p" -> line(child, Role.BODY, lines);
@@ -92,15 +109,17 @@ public final class EditableReader {
         }
     }
 
-    private void line(Element paragraph, Role otherwise, List<Line> lines) {
+    private void line(Element paragraph, Role otherwise, Lines lines) {
         PieceReader reader =
                 new PieceReader(
                         styles,
                         otherwise == Role.NOTE ? reference -> inside(paragraph) : this::note,
                         problems);
-        Line line = new Line(role(paragraph, otherwise), read(paragraph, reader));
-        if (!line.isEmpty()) {
-            lines.add(line);
+        List<EditableText.Piece> pieces = read(paragraph, reader);
+        if (isEndDeleted(paragraph)) {
+            lines.goingOn.addAll(pieces);
+        } else {
+            lines.add(role(paragraph, otherwise), pieces);
         }
     }
 
@@ -114,13 +133,31 @@ public final class EditableReader {
         return reader.pieces();
     }
 
+    private static boolean isEndDeleted(Element paragraph) {
+        return XmlPart.child(paragraph, "pPr")
+                .flatMap(properties -> XmlPart.child(properties, "rPr"))
+                .flatMap(mark -> XmlPart.child(mark, "del"))
+                .isPresent();
+    }
+
     private Role role(Element paragraph, Role otherwise) {
         String style =
                 XmlPart.child(paragraph, "pPr")
                         .flatMap(properties -> XmlPart.child(properties, "pStyle"))
                         .map(name -> name.getAttributeNS(W, "val"))
                         .orElse("");
-        return styles.role(style).orElse(otherwise);
+        return styles.role(style)
+                .filter(role -> otherwise != Role.NOTE || isInNotes(role))
+                .orElse(otherwise);
+    }
+
+    /** In a note a paragraph of any other style is one of the note. */
+    private static boolean isInNotes(Role role) {
+        return switch (role) {
+            case NOTE, NOTE_CONTINUED, COMMAND, OTHERWISE -> true;
+            case BODY, LEGAL_BASIS, HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> false;
+            case SUBJECT, RECIPIENT, CONTINUED, ROW -> false;
+        };
     }
 
     /** A note in a note could be the note itself. */
@@ -129,13 +166,16 @@ public final class EditableReader {
         return Optional.of(new Note(List.of()));
     }
 
-    /** Empty where the note is not in the file. */
+    /**
+     * Empty where the note is not in the file, or was read: a copied reference has a note of its
+     * own, and one note read for each of thousands would fill the memory.
+     */
     private Optional<Note> note(String id) {
-        Element note = notes.get(id);
+        Element note = notes.remove(id);
         if (note == null) {
             return Optional.empty();
         }
-        List<Line> lines = new ArrayList<>();
+        Lines lines = new Lines();
         for (Element paragraph : XmlPart.elements(note)) {
             if (XmlPart.wordName(paragraph).equals("p")) {
                 line(paragraph, Role.NOTE, lines);
@@ -143,6 +183,7 @@ public final class EditableReader {
                 problems.add("edit.table", paragraph);
             }
         }
-        return Optional.of(new Note(lines));
+        lines.add(Role.NOTE, List.of());
+        return Optional.of(new Note(lines.whole));
     }
 }

@@ -1,8 +1,10 @@
 package vn.sothon.document.docx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,11 +19,18 @@ final class EditorProblems {
     private static final int MOST = 20;
 
     private final Set<String> found = new LinkedHashSet<>();
+    private final Set<Place> places = new HashSet<>();
+
+    /** A paragraph or table; one has no equal but itself. */
+    private record Place(String key, String name, Optional<Node> paragraph) {}
 
     /** The sentence of that key about that place. */
     void add(String key, Element place) {
-        if (found.size() < MOST) {
-            found.add(WORDING.say(key, "words", excerpt(place), "name", place.getNodeName()));
+        Optional<Node> paragraph = paragraph(place);
+        String name = place.getNodeName();
+        if (found.size() < MOST && places.add(new Place(key, name, paragraph))) {
+            String words = paragraph.map(EditorProblems::excerpt).orElse("");
+            found.add(WORDING.say(key, "words", words, "name", name));
         }
     }
 
@@ -29,15 +38,18 @@ final class EditorProblems {
         return new ArrayList<>(found);
     }
 
-    /** The words of the paragraph the place is in. */
-    private static String excerpt(Element place) {
+    private static Optional<Node> paragraph(Element place) {
         Node around = place;
         while (around != null
                 && !"p".equals(around.getLocalName())
                 && !"tbl".equals(around.getLocalName())) {
             around = around.getParentNode();
         }
-        String words = around == null ? "" : String.valueOf(around.getTextContent());
+        return Optional.ofNullable(around);
+    }
+
+    private static String excerpt(Node paragraph) {
+        String words = String.valueOf(paragraph.getTextContent());
         String clean = Markup.clean(words).strip();
         return clean.codePointCount(0, clean.length()) <= EXCERPT
                 ? clean

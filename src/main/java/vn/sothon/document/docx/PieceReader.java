@@ -20,6 +20,9 @@ final class PieceReader {
     private final Function<String, Optional<Note>> notes;
     private final EditorProblems problems;
     private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder stretch = new StringBuilder();
+    private boolean isBold;
+    private boolean isItalic;
 
     PieceReader(
             StylesRead styles, Function<String, Optional<Note>> notes, EditorProblems problems) {
@@ -30,12 +33,13 @@ final class PieceReader {
 
     /** What was read, the controls told from the words. */
     List<Piece> pieces() {
+        endStretch();
         return ControlSigns.read(pieces);
     }
 
     /** Words that are not in the file. */
     void words(String words) {
-        pieces.add(new Words(words, false, false));
+        add(words, false, false);
     }
 
     /** Reads a paragraph or what may stand around runs. */
@@ -65,7 +69,7 @@ final class PieceReader {
                 case "t" -> add(String.valueOf(child.getTextContent()), bold, italic);
                 case "tab" -> add(" ", bold, italic);
                 case "noBreakHyphen" -> add("-", bold, italic);
-                case "cr" -> pieces.add(new Break());
+                case "cr" -> add(new Break());
                 case "br" -> lineBreak(child);
                 case "footnoteReference" -> reference(child);
                 case "rPr", "softHyphen", "footnoteRef", "lastRenderedPageBreak", "delText" -> {}
@@ -78,14 +82,33 @@ final class PieceReader {
         }
     }
 
+    /** Runs of one letter each are many; they are joined when another format begins. */
     private void add(String words, boolean bold, boolean italic) {
-        pieces.add(new Words(Markup.clean(words).replace("\u2060", ""), bold, italic));
+        if (bold != isBold || italic != isItalic) {
+            endStretch();
+        }
+        isBold = bold;
+        isItalic = italic;
+        stretch.append(words);
+    }
+
+    private void add(Piece piece) {
+        endStretch();
+        pieces.add(piece);
+    }
+
+    private void endStretch() {
+        String words = Markup.clean(stretch.toString()).replace("\u2060", "");
+        stretch.setLength(0);
+        if (!words.isEmpty()) {
+            pieces.add(new Words(words, isBold, isItalic));
+        }
     }
 
     private void lineBreak(Element child) {
         String type = child.getAttributeNS(W, "type");
         if (type.isEmpty() || type.equals("textWrapping")) {
-            pieces.add(new Break());
+            add(new Break());
         } else {
             problems.add("edit.page-break", child);
         }
@@ -93,6 +116,6 @@ final class PieceReader {
 
     private void reference(Element child) {
         notes.apply(child.getAttributeNS(W, "id"))
-                .ifPresentOrElse(pieces::add, () -> problems.add("edit.note-missing", child));
+                .ifPresentOrElse(this::add, () -> problems.add("edit.note-missing", child));
     }
 }

@@ -26,8 +26,7 @@ final class WordFileRules {
     static List<String> broken(WordPackage file) {
         Map<String, byte[]> parts = file.all();
         List<String> broken = new ArrayList<>();
-        if (parts.size() > MOST_PARTS
-                || parts.entrySet().stream().anyMatch(WordFileRules::isLong)) {
+        if (parts.size() > MOST_PARTS || parts.values().stream().anyMatch(WordFileRules::isLong)) {
             broken.add(WORDING.say("edit.too-large", "megabytes", LONGEST_PART_IN_MEGABYTES));
             return broken;
         }
@@ -42,10 +41,9 @@ final class WordFileRules {
         return broken;
     }
 
-    /** Only of what is read; a picture nobody looks at may be long. */
-    private static boolean isLong(Map.Entry<String, byte[]> part) {
-        boolean isRead = part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels");
-        return isRead && part.getValue().length > LONGEST_PART_IN_MEGABYTES * MEGABYTE;
+    /** Whatever its name: which part is read is said in the file itself. */
+    private static boolean isLong(byte[] part) {
+        return part.length > LONGEST_PART_IN_MEGABYTES * MEGABYTE;
     }
 
     private static boolean hasMacros(Map<String, byte[]> parts) {

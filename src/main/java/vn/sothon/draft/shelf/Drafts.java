@@ -69,7 +69,8 @@ public final class Drafts {
     /** The draft as it would be in that wording; empty where it gives none. */
     public Optional<String> preview(Campaign campaign, TemplateSources wording) {
         try {
-            return Optional.of(new HtmlWriter().body(inputs(campaign, wording).document()));
+            var inputs = new DraftInputs(books.answers(campaign), wording, context(campaign));
+            return Optional.of(new HtmlWriter().body(inputs.document()));
         } catch (DraftProblem _) {
             return Optional.empty();
         }
@@ -80,15 +81,27 @@ public final class Drafts {
      * new shared passages made that give none any more, since nobody must be without a draft.
      */
     public TemplateInUse wording(Campaign campaign) {
+        return wording(campaign, books.answers(campaign));
+    }
+
+    private TemplateInUse wording(Campaign campaign, CampaignAnswers answers) {
         TemplateSources delivered = reportTemplates.delivered(campaign);
         Optional<TemplateVersion> own = reportTemplates.active(campaign);
         if (own.isEmpty()) {
             return new TemplateInUse(delivered, Optional.empty(), Optional.empty());
         }
         TemplateSources worded = delivered.withText(own.get().text());
-        return preview(campaign, worded).isPresent()
+        return givesADraft(new DraftInputs(answers, worded, context(campaign)))
                 ? new TemplateInUse(worded, own, Optional.empty())
                 : new TemplateInUse(delivered, Optional.empty(), own);
+    }
+
+    private static boolean givesADraft(DraftInputs inputs) {
+        try {
+            return !inputs.document().blocks().isEmpty();
+        } catch (DraftProblem _) {
+            return false;
+        }
     }
 
     /**
@@ -130,11 +143,10 @@ public final class Drafts {
 
     /** What a draft would be made from now. */
     public DraftInputs inputs(Campaign campaign) {
-        return inputs(campaign, wording(campaign).sources());
-    }
-
-    private DraftInputs inputs(Campaign campaign, TemplateSources wording) {
-        return new DraftInputs(books.answers(campaign), wording, context(campaign));
+        CampaignAnswers answers =
+                books.answers(campaign); // once, or the wording is tried on others
+        TemplateSources wording = wording(campaign, answers).sources();
+        return new DraftInputs(answers, wording, context(campaign));
     }
 
     private DraftVersions.Version keep(

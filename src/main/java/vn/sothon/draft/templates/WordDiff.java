@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Two paragraphs word by word. */
 public final class WordDiff {
 
-    /** A figure or a directive of the template is one word, however it is written. */
+    /** What fills the wording is one word, by its label or as it is written. */
     private static final Pattern WORD =
-            Pattern.compile("\\$\\{[^}]*}|</?[#@][^>]*>|[\\p{L}\\p{M}\\p{N}]+|\\s+|.");
+            Pattern.compile("‹[^›]*›|\\$\\{[^}]*}|</?[#@][^>]*>|[\\p{L}\\p{M}\\p{N}]+|\\s+|.");
 
     /** Beyond this a paragraph is shown as replaced: nobody reads so many words one by one. */
     private static final int MOST_WORDS = 2_000;

@@ -38,6 +38,11 @@ final class ControlLabels {
         return label;
     }
 
+    /** Every label with its code, in the order of the file. */
+    String all() {
+        return codes.toString();
+    }
+
     Optional<Code> code(String label) {
         return Optional.ofNullable(codes.get(label));
     }

@@ -14,12 +14,15 @@ final class EditProblems {
     private final List<String> found = new ArrayList<>();
 
     void add(String key, Line line, String... more) {
+        if (found.size() == MOST) {
+            return;
+        }
         Object[] values = new Object[more.length + 2];
         System.arraycopy(more, 0, values, 0, more.length);
         values[more.length] = "words";
         values[more.length + 1] = Excerpt.of(line);
         String sentence = WORDING.say("refused." + key, values);
-        if (found.size() < MOST && !found.contains(sentence)) {
+        if (!found.contains(sentence)) {
             found.add(sentence);
         }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sothon.document.docx.EditableText;
-import vn.sothon.document.docx.EditableText.Role;
 
 /**
  * Writes words of a person into a template. A backslash, which FreeMarker does not know and the
@@ -23,26 +22,18 @@ final class MarkupEscape {
     /**
      * @param isFirst whether the words begin the line; "- " and "+ " there are meant as items
      */
-    static String escape(String words, Role role, boolean isFirst) {
+    static String escape(String words, boolean isFirst) {
         String plain = words.replace("\\", "\\\\");
         String starless = stars(plain, isFirst);
         String codeless =
                 CODE.matcher(starless)
                         .replaceAll(found -> Matcher.quoteReplacement(parted(found.group())));
-        String barless = hasBars(role) ? codeless.replace("|", "\\|") : codeless;
+        String barless = codeless.replace("|", "\\|"); // the style says not whether bars part
         return isFirst && isMarker(barless) ? "\\" + barless : barless;
     }
 
     private static String parted(String code) {
         return code.substring(0, code.length() - 1) + "\\" + code.charAt(code.length() - 1);
-    }
-
-    private static boolean hasBars(Role role) {
-        return switch (role) {
-            case HEADING_1, HEADING_2, HEADING_3, HEADING_4, ROW -> true;
-            case BODY, LEGAL_BASIS, SUBJECT, RECIPIENT, NOTE -> false;
-            case CONTINUED, NOTE_CONTINUED, OTHERWISE, COMMAND -> false;
-        };
     }
 
     private static boolean isMarker(String line) {

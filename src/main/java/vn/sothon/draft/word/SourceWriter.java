@@ -1,6 +1,5 @@
 package vn.sothon.draft.word;
 
-import java.util.List;
 import java.util.Optional;
 import vn.sothon.document.docx.EditableText.Break;
 import vn.sothon.document.docx.EditableText.Control;
@@ -45,6 +44,7 @@ final class SourceWriter {
         private boolean bold;
         private boolean italic;
         private boolean isQuoting;
+        private boolean isPrinting;
         private int noteCount;
 
         private Writing(Line line, Notes notes) {
@@ -54,10 +54,9 @@ final class SourceWriter {
 
         private String write() {
             source.append(marker(line.role()));
-            List<Piece> pieces = line.pieces();
-            for (int i = 0; i < pieces.size(); i++) {
-                switch (pieces.get(i)) {
-                    case Words words -> words(words, i == 0);
+            for (Piece piece : line.pieces()) {
+                switch (piece) {
+                    case Words words -> words(words);
                     case Control control -> control(control);
                     case Break _ -> lineBreak();
                     case Note note -> note(note);
@@ -82,7 +81,7 @@ final class SourceWriter {
             };
         }
 
-        private void words(Words words, boolean isFirst) {
+        private void words(Words words) {
             if (isQuoting) {
                 quotation(words);
                 return;
@@ -90,7 +89,8 @@ final class SourceWriter {
             if (!words.text().isBlank()) {
                 format(words.bold(), words.italic());
             }
-            source.append(MarkupEscape.escape(words.text(), line.role(), isFirst));
+            source.append(MarkupEscape.escape(words.text(), !isPrinting));
+            isPrinting = true;
             if (MarkupEscape.hasSign(words.text())) {
                 problems.add("sign", line);
             }
@@ -120,6 +120,13 @@ final class SourceWriter {
                 format(control.bold(), control.italic());
             }
             source.append(code.get().source());
+            isPrinting |= isPrinting(code.get());
+        }
+
+        /** Conditions, loops and comments put nothing before the words behind them. */
+        private static boolean isPrinting(Code code) {
+            String source = code.source();
+            return !source.startsWith("<#") && !source.startsWith("</");
         }
 
         private void lineBreak() {
@@ -139,6 +146,7 @@ final class SourceWriter {
                 problems.add("quotation-format", line);
             }
             format(false, false);
+            isPrinting = true;
             source.append(notes.write(note, noteCount));
             noteCount++;
         }

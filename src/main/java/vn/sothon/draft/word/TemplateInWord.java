@@ -9,6 +9,7 @@ import vn.sothon.document.docx.EditableReader;
 import vn.sothon.document.docx.EditableText;
 import vn.sothon.document.docx.EditableText.Control;
 import vn.sothon.document.docx.EditableText.Line;
+import vn.sothon.document.docx.EditableText.Note;
 import vn.sothon.document.docx.EditableText.Piece;
 import vn.sothon.document.docx.EditableText.Role;
 import vn.sothon.document.docx.EditableWriter;
@@ -28,6 +29,9 @@ public final class TemplateInWord {
 
     private static final Wording WORDING = Wording.of(TemplateInWord.class);
     private static final int CODE_LENGTH = 12;
+
+    /** The longest of our reports has a twentieth; comparing takes time with the square. */
+    private static final int MOST_LINES = 3_000;
 
     private final TemplateSources sources;
     private final ReportDefinition definition;
@@ -63,9 +67,15 @@ public final class TemplateInWord {
             return new ImportedTemplate.Refused(read.problems());
         }
         List<Line> edited = read.text().lines();
+        if (count(edited) > MOST_LINES) {
+            String sentence = WORDING.say("refused.too-many", "most", MOST_LINES);
+            return new ImportedTemplate.Refused(List.of(sentence));
+        }
+        String head = head(edited);
         for (TemplateSources original : originals) {
-            if (head(edited).contains(code(original, definition))) {
-                return new TemplateInWord(original, definition).merged(edited);
+            TemplateInWord exported = new TemplateInWord(original, definition);
+            if (head.contains(exported.code())) {
+                return exported.merged(edited);
             }
         }
         return new ImportedTemplate.Refused(List.of(WORDING.say("refused.origin")));
@@ -78,7 +88,7 @@ public final class TemplateInWord {
     }
 
     private String headLabel() {
-        return WORDING.say("head", "title", definition.title(), "code", code(sources, definition));
+        return WORDING.say("head", "title", definition.title(), "code", code());
     }
 
     private static Stream<String> help() {
@@ -89,10 +99,21 @@ public final class TemplateInWord {
         return new Line(Role.COMMAND, List.of(new Control(label, false, false)));
     }
 
-    /** What the labels depend on: the wording and the questions. */
-    private static String code(TemplateSources sources, ReportDefinition definition) {
-        String hash = Codes.hash(sources.text() + "\0" + definition.version());
+    /** Names all that a file was made of: the wording, what its labels mean, the lines above. */
+    private String code() {
+        String help = String.join("\0", help().toList());
+        String hash = Codes.hash(sources.text() + "\0" + labels.all() + "\0" + help);
         return hash.substring(0, CODE_LENGTH);
+    }
+
+    private static long count(List<Line> lines) {
+        return lines.stream().mapToLong(line -> 1 + countNotes(line)).sum();
+    }
+
+    private static long countNotes(Line line) {
+        return line.pieces().stream()
+                .mapToLong(piece -> piece instanceof Note(var inner) ? count(inner) : 0)
+                .sum();
     }
 
     private static String head(List<Line> edited) {

@@ -3,6 +3,7 @@ package vn.sothon.draft.word;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
+import vn.sothon.document.docx.EditableText.Control;
 import vn.sothon.document.docx.EditableText.Line;
 import vn.sothon.document.docx.EditableText.Note;
 import vn.sothon.document.docx.EditableText.Role;
@@ -78,10 +79,16 @@ final class TemplateMerge {
     }
 
     private String instead(TemplateLine original, Line edited, Place place) {
-        boolean isAlike = original.line().role() == edited.role();
+        boolean isAlike = original.line().role() == edited.role() && !isCommandWithWords(edited);
         String indent = isAlike ? original.indent() : place.indent(edited.role());
         String words = writer.write(edited, (note, number) -> note(original.notes(), note, number));
         return original.before() + indent + words + original.lineBreak();
+    }
+
+    /** Words behind a command would be taken for the end of the paragraph above. */
+    private static boolean isCommandWithWords(Line line) {
+        return line.role() == Role.COMMAND
+                && !line.pieces().stream().allMatch(Control.class::isInstance);
     }
 
     private String added(Line line, Place place) {

@@ -85,6 +85,62 @@ class EditableReaderTest {
     }
 
     @Test
+    void paragraphs_joined_by_a_tracked_change_are_one() throws Exception {
+        assertThat(
+                        lines(
+                                "<w:p><w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"a\"/></w:rPr></w:pPr><w:r>"
+                                        + "<w:t xml:space=\"preserve\">Một </w:t></w:r></w:p><w:p><w:r><w:t>hai.</w:t>"
+                                        + "</w:r></w:p>"))
+                .containsExactly(new Line(Role.BODY, pieces(words("Một hai."))));
+    }
+
+    @Test
+    void a_paragraph_of_a_note_is_one_of_the_note_whatever_its_style() throws Exception {
+        Map<String, byte[]> parts =
+                withNote(
+                        "<w:p><w:pPr><w:pStyle w:val=\"Muc\"/></w:pPr><w:r>"
+                                + "<w:t>Chú.</w:t></w:r></w:p>");
+
+        assertThat(
+                        read(parts, "<w:p><w:r><w:footnoteReference w:id=\"5\"/></w:r></w:p>")
+                                .text()
+                                .lines())
+                .containsExactly(new Line(Role.BODY, pieces(new Note(List.of(note("Chú."))))));
+    }
+
+    @Test
+    void a_note_is_read_for_one_reference_only() throws Exception {
+        String reference = "<w:r><w:footnoteReference w:id=\"5\"/></w:r>";
+        Map<String, byte[]> parts = withNote("<w:p><w:r><w:t>Chú.</w:t></w:r></w:p>");
+
+        assertThat(read(parts, "<w:p>" + reference + reference + "</w:p>").problems())
+                .singleElement()
+                .asString()
+                .contains("chèn lại");
+    }
+
+    @Test
+    void a_list_whose_numbers_are_not_known_is_refused() throws Exception {
+        assertThat(
+                        read(
+                                        parts(),
+                                        "<w:p><w:pPr><w:numPr><w:numId w:val=\"9\"/></w:numPr></w:pPr><w:r>"
+                                                + "<w:t>một ý</w:t></w:r></w:p>")
+                                .problems())
+                .singleElement()
+                .asString()
+                .contains("«một ý»");
+    }
+
+    @Test
+    void a_part_of_any_name_may_not_swell() throws Exception {
+        Map<String, byte[]> parts = parts();
+        parts.put("word/media.bin", new byte[5_000_000]);
+
+        assertThat(read(parts, "<w:p/>").problems()).singleElement().asString().contains("quá lớn");
+    }
+
+    @Test
     void a_style_made_from_one_of_ours_counts_as_ours() throws Exception {
         Map<String, byte[]> parts = parts();
         String styles = new String(parts.get("word/styles.xml"), UTF_8);
@@ -155,15 +211,8 @@ class EditableReaderTest {
 
     @Test
     void a_note_that_holds_itself_is_refused() throws Exception {
-        Map<String, byte[]> parts = parts();
-        parts.put(
-                "word/footnotes.xml",
-                ("<w:footnotes xmlns:w=\""
-                                + XmlPart.W
-                                + "\"><w:footnote w:id=\"5\"><w:p><w:r>"
-                                + "<w:footnoteReference w:id=\"5\"/></w:r></w:p></w:footnote>"
-                                + "</w:footnotes>")
-                        .getBytes(UTF_8));
+        Map<String, byte[]> parts =
+                withNote("<w:p><w:r><w:footnoteReference w:id=\"5\"/></w:r></w:p>");
 
         assertThat(
                         read(parts, "<w:p><w:r><w:footnoteReference w:id=\"5\"/></w:r></w:p>")
@@ -216,6 +265,18 @@ class EditableReaderTest {
     @Property(tries = 200)
     void any_bytes_are_read_or_refused(@ForAll byte[] bytes) {
         assertThat(EditableReader.read(bytes).problems()).isNotEmpty();
+    }
+
+    private static Map<String, byte[]> withNote(String paragraphs) throws Exception {
+        Map<String, byte[]> parts = parts();
+        String notes =
+                "<w:footnotes xmlns:w=\""
+                        + XmlPart.W
+                        + "\"><w:footnote w:id=\"5\">"
+                        + paragraphs
+                        + "</w:footnote></w:footnotes>";
+        parts.put("word/footnotes.xml", notes.getBytes(UTF_8));
+        return parts;
     }
 
     private static EditableReader.Read listed(String format) throws Exception {

@@ -29,7 +29,7 @@ class TemplateRulesTest {
         room = new TemplateRoom(folder);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void of_two_who_decide_at_once_one_wins_and_the_other_is_told() throws Exception {
         room.upload(REWORDED);
         room.upload(OTHER);
@@ -41,7 +41,7 @@ class TemplateRulesTest {
         assertThat(room.kept()).filteredOn(TemplateVersion::isActive).hasSize(1);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void likewise_where_both_replace_a_version() throws Exception {
         room.upload(REWORDED);
         room.upload(OTHER);
@@ -54,7 +54,7 @@ class TemplateRulesTest {
         assertThat(room.version(1).status()).isEqualTo(Status.RETIRED);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void two_clicks_at_once_are_one_decision() throws Exception {
         room.upload(REWORDED);
 
@@ -63,7 +63,7 @@ class TemplateRulesTest {
         assertThat(decisions).containsExactly(new Decision.Done(), new Decision.Done());
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void the_same_file_sent_twice_at_once_is_one_proposal() throws Exception {
         List<Proposal> proposals = atOnce(() -> room.upload(OTHER), () -> room.upload(OTHER));
 
