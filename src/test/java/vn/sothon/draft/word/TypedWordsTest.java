@@ -17,7 +17,11 @@ import vn.sothon.draft.TemplateSources;
 import vn.sothon.draft.TemplateText;
 import vn.sothon.draft.TemplateToken;
 
-/** Whatever somebody types in Word is words in the template, printed as it was typed. */
+/**
+ * Whatever somebody types in Word is words in the template, printed as it was typed; but for the
+ * whole label of a control between its signs, which is that control (see {@link
+ * TemplateInWordTest}).
+ */
 class TypedWordsTest {
 
     private static final String WORDING =
@@ -100,7 +104,7 @@ class TypedWordsTest {
                         "\u202E",
                         "‹",
                         "›",
-                        "Số hộ",
+                        "Số lạ",
                         "é",
                         "e\u0301",
                         "\"",
