@@ -102,7 +102,12 @@ record Answering(Scene scene) {
         Optional<Question> question = calm.duty().question(id);
         if (question.isPresent()
                 && question.get().type() instanceof QuestionType.Figure(var type)) {
-            Optional<Answer> chosen = scene.figureHearing(question.get(), type).chosen(typed, text);
+            FigureHearing hearing = scene.figureHearing(question.get(), type);
+            Optional<Heard.Doubtful> half = hearing.chosenHalf(id, typed, text);
+            if (half.isPresent()) {
+                return scene.askBack(half.get());
+            }
+            Optional<Answer> chosen = hearing.chosen(typed, text);
             if (Gathering.isYes(text)
                     && scene.hearing().hear(question.get(), typed, scene.lastYear(question.get()))
                             instanceof Heard.Taken(var meant, var note)) {

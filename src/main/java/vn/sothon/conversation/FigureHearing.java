@@ -22,13 +22,26 @@ record FigureHearing(Voice voice, FigureType type, Hints hints) {
             case Reading.None none -> new Heard.Taken(new Answer.None(), "");
             case Reading.Unknown unknown -> new Heard.Taken(new Answer.Unknown(), "");
             case Reading.HalfPair(var half) -> askOtherHalf(question, half, text);
-            case Reading.Ambiguous(var readings, var doubt) ->
-                    new Heard.Doubtful(
-                            which(readings, doubt, text),
-                            List.of(buttons(readings), List.of(AGAIN)),
-                            Optional.of(new Pending.Confirming(question, text)));
+            case Reading.Ambiguous(var readings, var doubt) -> ask(question, readings, doubt, text);
             case Reading.NotAFigure(var doubt) -> refused("doubt." + doubt, text);
         };
+    }
+
+    /** A plan alone is no reading: to say yes to it would make it the actual figure. */
+    private Heard ask(
+            QuestionId question, List<Answer> readings, Reading.Doubt doubt, String text) {
+        if (doubt == Reading.Doubt.PAIR_ORDER && readings.stream().anyMatch(this::isHalf)) {
+            return refused("doubt.PAIR_ORDER", text);
+        }
+        return new Heard.Doubtful(
+                which(readings, doubt, text),
+                List.of(buttons(readings), List.of(AGAIN)),
+                Optional.of(new Pending.Confirming(question, text)));
+    }
+
+    /** One number where two are wanted, which is never an answer. */
+    private boolean isHalf(Answer reading) {
+        return type instanceof FigureType.Pair && reading instanceof Answer.Figure;
     }
 
     /** As {@link #hear}, for a column of a list. */
@@ -45,11 +58,26 @@ record FigureHearing(Voice voice, FigureType type, Hints hints) {
         };
     }
 
-    /**
-     * The reading of {@code typed} whose button was pressed, if it is one of them; of one reading,
-     * "đúng".
-     */
+    /** The answer whose button was pressed, if it is one of the readings of {@code typed}. */
     Optional<Answer> chosen(String typed, String pressed) {
+        return pressed(typed, pressed).filter(reading -> !isHalf(reading));
+    }
+
+    /** What is asked back where the reading whose button was pressed is half a pair. */
+    Optional<Heard.Doubtful> chosenHalf(QuestionId question, String typed, String pressed) {
+        return pressed(typed, pressed)
+                .filter(this::isHalf)
+                .map(reading -> ((Answer.Figure) reading).value())
+                .map(half -> askOtherHalf(question, half, clear(half)));
+    }
+
+    /** A number written so that it has one reading. */
+    private static String clear(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
+    /** Of one reading "đúng" is its button. */
+    private Optional<Answer> pressed(String typed, String pressed) {
         if (!(read(typed) instanceof Reading.Ambiguous(var readings, var doubt))) {
             return Optional.empty();
         }
@@ -93,7 +121,7 @@ record FigureHearing(Voice voice, FigureType type, Hints hints) {
         return Hearing.READER.read(type, text, hints);
     }
 
-    private Heard askOtherHalf(QuestionId question, BigDecimal half, String text) {
+    private Heard.Doubtful askOtherHalf(QuestionId question, BigDecimal half, String text) {
         String sentence =
                 voice.say("half.pair", "figure", Spoken.PRINTER.number(half), "unit", type.unit());
         return new Heard.Doubtful(

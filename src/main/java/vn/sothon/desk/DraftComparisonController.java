@@ -12,8 +12,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.sothon.campaign.Campaign;
 import vn.sothon.channel.OutgoingFile;
 import vn.sothon.draft.shelf.DraftVersions;
@@ -58,15 +60,11 @@ final class DraftComparisonController {
             long id,
             @QueryValue("old") Optional<String> old,
             @QueryValue("new") Optional<String> now) {
-        return scope.campaignFor(visitor, id)
-                .<HttpResponse<?>>map(campaign ->
-                        switch (pairs.of(campaign, old.orElse(""), now.orElse(""))) {
-                            case DraftPair.Refused(var status, var sentence) ->
-                                    refused(visitor, campaign, sentence).status(status);
-                            case DraftPair.Found pair ->
-                                    pages.page(visitor, "desk/compare", model(campaign, pair));
-                        })
-                .orElseGet(HttpResponse::notFound);
+        return compared(
+                visitor,
+                id,
+                List.of(old.orElse(""), now.orElse("")),
+                (campaign, pair) -> pages.page(visitor, "desk/compare", model(campaign, pair)));
     }
 
     /** The newer draft as Word, with what changed since the older one as tracked changes. */
@@ -76,12 +74,24 @@ final class DraftComparisonController {
             long id,
             @QueryValue("old") Optional<String> old,
             @QueryValue("new") Optional<String> now) {
+        return compared(
+                visitor,
+                id,
+                List.of(old.orElse(""), now.orElse("")),
+                (campaign, pair) -> word(visitor, campaign, pair));
+    }
+
+    private HttpResponse<?> compared(
+            Visitor visitor,
+            long id,
+            List<String> two,
+            BiFunction<Campaign, DraftPair.Found, HttpResponse<?>> answer) {
         return scope.campaignFor(visitor, id)
                 .<HttpResponse<?>>map(campaign ->
-                        switch (pairs.of(campaign, old.orElse(""), now.orElse(""))) {
+                        switch (pairs.of(campaign, two.getFirst(), two.getLast())) {
                             case DraftPair.Refused(var status, var sentence) ->
                                     refused(visitor, campaign, sentence).status(status);
-                            case DraftPair.Found pair -> word(visitor, campaign, pair);
+                            case DraftPair.Found pair -> answer.apply(campaign, pair);
                         })
                 .orElseGet(HttpResponse::notFound);
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.sothon.campaign.Campaign;
-import vn.sothon.draft.shelf.CampaignBooks;
 import vn.sothon.draft.shelf.DraftCopy;
+import vn.sothon.draft.shelf.DraftPreview;
 import vn.sothon.draft.shelf.Drafts;
 import vn.sothon.draft.templates.TemplateInUse;
 import vn.sothon.draft.templates.TemplateVersion;
@@ -31,14 +31,12 @@ final class DraftController {
 
     private final Scope scope;
     private final Drafts drafts;
-    private final CampaignBooks books;
     private final Pages pages;
     private final Clock clock;
 
-    DraftController(Scope scope, Drafts drafts, CampaignBooks books, Pages pages, Clock clock) {
+    DraftController(Scope scope, Drafts drafts, Pages pages, Clock clock) {
         this.scope = scope;
         this.drafts = drafts;
-        this.books = books;
         this.pages = pages;
         this.clock = clock;
     }
@@ -70,7 +68,8 @@ final class DraftController {
     }
 
     private Map<String, Object> model(Campaign campaign) {
-        TemplateInUse wording = drafts.wording(campaign);
+        DraftPreview draft = drafts.preview(campaign);
+        TemplateInUse wording = draft.wording();
         return Map.of(
                 "own",
                 wording.version().map(TemplateVersion::number),
@@ -79,8 +78,8 @@ final class DraftController {
                 "heading",
                 Heading.of(campaign, clock.instant().atZone(VietnamTime.ZONE)),
                 "debts",
-                Debts.of(books.of(campaign)),
+                Debts.of(draft.figures()),
                 "draft",
-                drafts.preview(campaign));
+                draft.html());
     }
 }

@@ -11,6 +11,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
+import java.util.function.Function;
+import vn.sothon.campaign.Campaign;
+import vn.sothon.draft.templates.Decision;
 import vn.sothon.draft.templates.TemplateEditing;
 import vn.sothon.web.Visitor;
 
@@ -51,18 +54,12 @@ final class ProposalController {
             consumes = MediaType.APPLICATION_FORM_URLENCODED,
             produces = MediaType.TEXT_HTML)
     HttpResponse<?> use(Visitor visitor, long id, int number, @Body Map<String, String> form) {
-        return scope.campaignFor(visitor, id)
-                .<HttpResponse<?>>map(campaign ->
-                        page.after(
-                                visitor,
-                                campaign,
-                                number,
-                                editing.use(
-                                        campaign,
-                                        number,
-                                        TemplatePage.seen(form),
-                                        visitor.identity())))
-                .orElseGet(HttpResponse::notFound);
+        int seen = TemplatePage.seen(form);
+        return decided(
+                visitor,
+                id,
+                number,
+                campaign -> editing.use(campaign, number, seen, visitor.identity()));
     }
 
     @Post(
@@ -70,17 +67,19 @@ final class ProposalController {
             consumes = MediaType.APPLICATION_FORM_URLENCODED,
             produces = MediaType.TEXT_HTML)
     HttpResponse<?> refuse(Visitor visitor, long id, int number, @Body Map<String, String> form) {
+        String reason = form.getOrDefault("reason", "");
+        return decided(
+                visitor,
+                id,
+                number,
+                campaign -> editing.refuse(campaign, number, reason, visitor.identity()));
+    }
+
+    private HttpResponse<?> decided(
+            Visitor visitor, long id, int number, Function<Campaign, Decision> decision) {
         return scope.campaignFor(visitor, id)
-                .<HttpResponse<?>>map(campaign ->
-                        page.after(
-                                visitor,
-                                campaign,
-                                number,
-                                editing.refuse(
-                                        campaign,
-                                        number,
-                                        form.getOrDefault("reason", ""),
-                                        visitor.identity())))
+                .<HttpResponse<?>>map(
+                        campaign -> page.after(visitor, campaign, number, decision.apply(campaign)))
                 .orElseGet(HttpResponse::notFound);
     }
 }

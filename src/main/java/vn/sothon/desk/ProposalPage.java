@@ -25,7 +25,6 @@ import vn.sothon.web.Visitor;
 final class ProposalPage {
 
     private final TemplateEditing editing;
-    private final TemplatePage templatePage;
     private final ReportTemplates templates;
     private final Drafts drafts;
     private final Pages pages;
@@ -33,13 +32,11 @@ final class ProposalPage {
 
     ProposalPage(
             TemplateEditing editing,
-            TemplatePage templatePage,
             ReportTemplates templates,
             Drafts drafts,
             Pages pages,
             Clock clock) {
         this.editing = editing;
-        this.templatePage = templatePage;
         this.templates = templates;
         this.drafts = drafts;
         this.pages = pages;
@@ -111,7 +108,7 @@ final class ProposalPage {
                                         "version",
                                         TemplateRow.of(review.version()),
                                         "seen",
-                                        templatePage.inUse(campaign),
+                                        review.comparedWith(),
                                         "comparedWith",
                                         review.comparedWith(),
                                         "parts",

@@ -43,7 +43,7 @@ public final class Printed {
     }
 
     /** The words of a line, without its footnotes and without what was deleted from it. */
-    static String words(List<Inline> line) {
+    public static String words(List<Inline> line) {
         return line.stream().map(Printed::words).collect(Collectors.joining());
     }
 

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How wide words are in Times New Roman Bold, for rules that must be as long as the line above.
- * Measured in Liberation Serif Bold, which has the same widths.
+ * How wide words are in Times New Roman Bold, for rules that must be as long as the line above, and
+ * to know which words a narrow cell cannot hold. Measured in Liberation Serif Bold, which has the
+ * same widths.
  */
-final class TimesBold {
+public final class TimesBold {
 
     private static final String HORN = "\u031B";
     private static final int USUAL = 500;
@@ -48,7 +49,7 @@ final class TimesBold {
      *
      * @param size of the letters, in half-points as in {@code w:sz}
      */
-    static int width(String words, int size) {
+    public static int width(String words, int size) {
         long thousandths = withoutAccents(words).chars().mapToLong(TimesBold::letter).sum();
         return (int) (thousandths * size * 10 / 1000);
     }

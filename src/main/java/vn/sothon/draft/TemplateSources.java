@@ -69,10 +69,11 @@ public record TemplateSources(String main, SortedMap<String, String> files) {
         return new TemplateSources(main, changed);
     }
 
-    /** A hash of every file, equal for equal wording. */
+    /** A hash of every file and of which is the report's, equal for equal wording. */
     public String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((main + "\0").getBytes(StandardCharsets.UTF_8));
             files.forEach((name, text) ->
                     digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());

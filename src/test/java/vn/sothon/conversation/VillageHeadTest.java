@@ -60,19 +60,6 @@ class VillageHeadTest {
     }
 
     @Test
-    void half_a_pair_asks_for_the_other_half() {
-        begun().says("152")
-                .says("570")
-                .says("gửi")
-                .says("60,5")
-                .hears("thực hiện là 60,5 ha", "Kế hoạch")
-                .hasNothingStored("crop_area.rice")
-                .says("62")
-                .hasStored("crop_area.rice", Answer.Pair.of("60.5", "62"))
-                .hears("Cây lúa cả năm: 60,5/62 ha (97,58%)", "Trồng trọt · 2/7");
-    }
-
-    @Test
     void none_and_unknown_are_answers_and_differ() {
         begun().says("152")
                 .says("chưa có số liệu")

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
+import vn.sothon.document.Inline.Text;
 import vn.sothon.document.XmlText;
 import vn.sothon.document.docx.EditableText.Break;
 import vn.sothon.document.docx.EditableText.Control;
@@ -62,127 +64,119 @@ public final class EditableWriter {
         private int controls;
 
         private byte[] write(EditableText text) {
-            XmlText body = new XmlText();
-            body.open("w:document", "xmlns:w", XmlPart.W).open("w:body");
-            text.lines().forEach(line -> paragraph(line, body));
-            body.raw(base.pages().text().section()).close().close();
+            Part body = new Part(this);
+            body.xml.open("w:document", "xmlns:w", XmlPart.W).open("w:body");
+            text.lines().forEach(body::paragraph);
+            body.xml.raw(base.pages().text().section()).close().close();
             Map<String, byte[]> all = new LinkedHashMap<>(base.parts());
-            all.put(base.bodyPart(), bytes(body));
-            all.put(base.notesPart(), bytes(notes()));
+            all.put(base.bodyPart(), body.bytes());
+            all.put(base.notesPart(), notes().bytes());
             return Zip.write(all);
         }
 
-        private XmlText notes() {
-            XmlText xml = new XmlText().open("w:footnotes", "xmlns:w", XmlPart.W);
-            base.separators().forEach(xml::raw);
+        private Part notes() {
+            Part part = new Part(this);
+            part.xml.open("w:footnotes", "xmlns:w", XmlPart.W);
+            base.separators().forEach(part.xml::raw);
             for (int i = 0; i < notes.size(); i++) {
-                xml.open("w:footnote", "w:id", Integer.toString(base.firstNote() + i));
-                note(notes.get(i).lines(), xml);
-                xml.close();
+                part.xml.open("w:footnote", "w:id", Integer.toString(base.firstNote() + i));
+                part.note(notes.get(i).lines());
+                part.xml.close();
             }
-            return xml.close();
+            part.xml.close();
+            return part;
+        }
+    }
+
+    /** The text or the notes. */
+    private final class Part {
+
+        private final File file;
+        private final XmlText xml = new XmlText();
+        private final RunWriter runs =
+                new RunWriter(xml, base, new RevisionMarks(Optional.empty()));
+
+        private Part(File file) {
+            this.file = file;
         }
 
-        private void note(List<Line> lines, XmlText xml) {
-            List<Line> atLeastOne =
-                    lines.isEmpty() ? List.of(new Line(EditableText.Role.NOTE, List.of())) : lines;
-            for (int i = 0; i < atLeastOne.size(); i++) {
-                Line line = atLeastOne.get(i);
-                open(line, xml);
+        private byte[] bytes() {
+            return (DECLARATION + xml).getBytes(UTF_8);
+        }
+
+        private void note(List<Line> lines) {
+            if (lines.isEmpty()) {
+                note(List.of(new Line(EditableText.Role.NOTE, List.of())));
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                open(line);
                 if (i == 0) {
-                    xml.open("w:r");
-                    style(base.style(Style.FOOTNOTE_REFERENCE), xml);
-                    xml.empty("w:footnoteRef").close();
-                    run(" ", false, false, xml);
+                    runs.noteNumber();
                 } else if (!line.isEmpty() && line.pieces().getFirst() instanceof Control) {
-                    run(BEFORE_CONTROL, false, false, xml);
+                    words(new Words(BEFORE_CONTROL, false, false));
                 }
-                pieces(line, xml);
+                line.pieces().forEach(this::piece);
                 xml.close();
             }
         }
 
-        private void paragraph(Line line, XmlText xml) {
-            open(line, xml);
-            pieces(line, xml);
+        private void paragraph(Line line) {
+            open(line);
+            line.pieces().forEach(this::piece);
             xml.close();
         }
 
-        private void open(Line line, XmlText xml) {
+        private void open(Line line) {
             xml.open("w:p").open("w:pPr");
             xml.empty("w:pStyle", "w:val", styles.id(line.role())).close();
         }
 
-        private void pieces(Line line, XmlText xml) {
-            for (Piece piece : line.pieces()) {
-                switch (piece) {
-                    case Words words -> run(words.text(), words.bold(), words.italic(), xml);
-                    case Control control -> control(control, xml);
-                    case Break _ -> xml.open("w:r").empty("w:br").close();
-                    case Note note -> reference(note, xml);
-                }
+        private void piece(Piece piece) {
+            switch (piece) {
+                case Words words -> words(words);
+                case Control control -> control(control);
+                case Break _ -> runs.lineBreak();
+                case Note note -> reference(note);
             }
         }
 
-        private void control(Control control, XmlText xml) {
-            controls++;
-            String title = control.label();
-            int end = title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, points(title)));
+        private void words(Words words) {
+            runs.write(List.of(new Text(words.text(), words.bold(), words.italic())));
+        }
+
+        private void control(Control control) {
+            String number = Integer.toString(++file.controls);
             xml.open("w:sdt").open("w:sdtPr");
-            xml.empty("w:alias", "w:val", title.substring(0, end));
-            xml.empty("w:tag", "w:val", "o" + controls);
-            xml.empty("w:id", "w:val", Integer.toString(controls));
+            xml.empty("w:alias", "w:val", title(control));
+            xml.empty("w:tag", "w:val", "o" + number);
+            xml.empty("w:id", "w:val", number);
             xml.empty("w:lock", "w:val", "contentLocked").close();
             xml.open("w:sdtContent").open("w:r").open("w:rPr");
             xml.empty("w:rStyle", "w:val", styles.control());
-            toggles(control.bold(), control.italic(), xml);
-            xml.close();
-            text(EditableText.OPEN + control.label() + EditableText.CLOSE, xml);
-            xml.close().close().close();
-        }
-
-        private static int points(String text) {
-            return text.codePointCount(0, text.length());
-        }
-
-        private void reference(Note note, XmlText xml) {
-            int id = base.firstNote() + notes.size();
-            notes.add(note);
-            xml.open("w:r");
-            style(base.style(Style.FOOTNOTE_REFERENCE), xml);
-            xml.empty("w:footnoteReference", "w:id", Integer.toString(id)).close();
-        }
-
-        private static void run(String words, boolean bold, boolean italic, XmlText xml) {
-            xml.open("w:r");
-            if (bold || italic) {
-                xml.open("w:rPr");
-                toggles(bold, italic, xml);
-                xml.close();
-            }
-            text(words, xml);
-            xml.close();
-        }
-
-        private static void toggles(boolean bold, boolean italic, XmlText xml) {
-            if (bold) {
+            if (control.bold()) {
                 xml.empty("w:b").empty("w:bCs");
             }
-            if (italic) {
+            if (control.italic()) {
                 xml.empty("w:i").empty("w:iCs");
             }
+            xml.close().open("w:t", "xml:space", "preserve");
+            xml.text(EditableText.OPEN + control.label() + EditableText.CLOSE);
+            xml.close().close().close().close();
         }
 
-        private static void style(String id, XmlText xml) {
-            xml.open("w:rPr").empty("w:rStyle", "w:val", id).close();
+        private static String title(Control control) {
+            String label = control.label();
+            int length = Math.min(LONGEST_TITLE, label.codePointCount(0, label.length()));
+            return label.substring(0, label.offsetByCodePoints(0, length));
         }
 
-        private static void text(String words, XmlText xml) {
-            xml.open("w:t", "xml:space", "preserve").text(words).close();
-        }
-
-        private static byte[] bytes(XmlText xml) {
-            return (DECLARATION + xml).getBytes(UTF_8);
+        private void reference(Note note) {
+            int id = base.firstNote() + file.notes.size();
+            file.notes.add(note);
+            xml.open("w:r").open("w:rPr");
+            xml.empty("w:rStyle", "w:val", base.style(Style.FOOTNOTE_REFERENCE)).close();
+            xml.empty("w:footnoteReference", "w:id", Integer.toString(id)).close();
         }
     }
 }

@@ -23,11 +23,24 @@ final class FoInlines {
     private final XmlText fo;
     private int notes;
 
+    /** From how many letters on a word may be parted. */
+    private int longestWord = LONGEST_WORD;
+
     /** What became of the block or row that is being written. */
     private Revision whole = Revision.UNCHANGED;
 
     FoInlines(XmlText fo) {
         this.fo = fo;
+    }
+
+    /**
+     * Writes what may be parted after any letter, where it would else run over its neighbours. FOP
+     * also loses count in a centred line that is too long for its place.
+     */
+    void parting(boolean isNarrow, Runnable writing) {
+        longestWord = isNarrow ? 1 : LONGEST_WORD;
+        writing.run();
+        longestWord = LONGEST_WORD;
     }
 
     void paragraph(FoStyle style, String words, String... more) {
@@ -157,13 +170,13 @@ final class FoInlines {
         fo.text(withBreaks(words));
     }
 
-    private static String withBreaks(String words) {
+    private String withBreaks(String words) {
         StringBuilder parted = new StringBuilder(words.length());
         int sinceSpace = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             sinceSpace = c == ' ' ? 0 : sinceSpace + 1;
-            if (sinceSpace > LONGEST_WORD && !Character.isLowSurrogate(c)) {
+            if (sinceSpace > longestWord && !Character.isLowSurrogate(c)) {
                 parted.append(BREAK_HERE);
                 sinceSpace = 1;
             }

@@ -7,6 +7,7 @@ import vn.sothon.document.Block.Table;
 import vn.sothon.document.Block.TableColumn;
 import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Inline;
+import vn.sothon.document.Printed;
 import vn.sothon.document.TableHeader;
 import vn.sothon.document.XmlText;
 
@@ -21,9 +22,17 @@ final class FoTable {
     private final XmlText fo;
     private final FoInlines inlines;
 
+    /** Of the pages that are being written, in twips. */
+    private int textWidth = Pages.textWidth(false);
+
     FoTable(XmlText fo, FoInlines inlines) {
         this.fo = fo;
         this.inlines = inlines;
+    }
+
+    /** What is written from here on stands on such pages. */
+    void on(boolean isLandscape) {
+        textWidth = Pages.textWidth(isLandscape);
     }
 
     /**
@@ -41,9 +50,10 @@ final class FoTable {
                         .toArray(String[]::new);
         open(table.columns().stream().map(TableColumn::width).toList(), more);
         fo.open("fo:table-header");
-        table.header().forEach(this::headerRow);
+        CellWidths widths = new CellWidths(table.columns(), textWidth);
+        table.header().forEach(row -> headerRow(row, widths));
         fo.close().open("fo:table-body");
-        table.rows().forEach(row -> row(table.columns(), row));
+        table.rows().forEach(row -> row(table.columns(), row, widths));
         if (table.rows().isEmpty()) {
             emptyRow(table.columns().size());
         }
@@ -81,7 +91,7 @@ final class FoTable {
         }
     }
 
-    private void headerRow(List<TableHeader.Cell> cells) {
+    private void headerRow(List<TableHeader.Cell> cells, CellWidths widths) {
         fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
         for (TableHeader.Cell cell : cells) {
             fo.open(
@@ -98,13 +108,14 @@ final class FoTable {
                     Integer.toString(cell.columns()),
                     "number-rows-spanned",
                     Integer.toString(cell.rows()));
-            inlines.paragraph(FoStyle.COLUMN_TITLE, cell.title());
+            boolean holds = widths.holds(cell.title(), cell.column(), cell.columns());
+            inlines.parting(!holds, () -> inlines.paragraph(FoStyle.COLUMN_TITLE, cell.title()));
             fo.close();
         }
         fo.close();
     }
 
-    private void row(List<TableColumn> columns, TableRow row) {
+    private void row(List<TableColumn> columns, TableRow row, CellWidths widths) {
         List<List<Inline>> cells = row.printed();
         if (row.isTotal()) {
             fo.open(
@@ -116,13 +127,16 @@ final class FoTable {
         } else {
             fo.open("fo:table-row", "keep-together.within-page", STRONGLY);
         }
-        inlines.within(row.revision(), () -> cells(columns, cells));
+        inlines.within(row.revision(), () -> cells(columns, cells, widths));
         fo.close();
     }
 
-    private void cells(List<TableColumn> columns, List<List<Inline>> cells) {
+    private void cells(List<TableColumn> columns, List<List<Inline>> cells, CellWidths widths) {
         for (int i = 0; i < columns.size(); i++) {
-            cell(columns.get(i).alignment(), cells.get(i));
+            List<Inline> content = cells.get(i);
+            Alignment alignment = columns.get(i).alignment();
+            boolean holds = widths.holds(Printed.words(content), i, 1);
+            inlines.parting(!holds, () -> cell(alignment, content));
         }
     }
 

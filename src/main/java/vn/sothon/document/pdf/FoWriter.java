@@ -71,6 +71,7 @@ final class FoWriter {
     /** Pages with numbers of their own. */
     private void sequence(boolean isLandscape, Runnable flow) {
         Pages.openSequence(fo, isLandscape);
+        tables.on(isLandscape);
         fo.open("fo:flow", "flow-name", "xsl-region-body");
         flow.run();
         fo.empty("fo:block").close().close();

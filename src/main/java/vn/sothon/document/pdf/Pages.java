@@ -12,7 +12,14 @@ final class Pages {
     private static final String HALF = "10mm";
     private static final String BINDING = "30mm";
 
+    private static final int TWIPS_PER_MM_TIMES_100 = 5669;
+
     private Pages() {}
+
+    /** The width between the margins, in twips (1/20 pt). */
+    static int textWidth(boolean isLandscape) {
+        return (isLandscape ? 247 : 160) * TWIPS_PER_MM_TIMES_100 / 100;
+    }
 
     static void write(XmlText fo) {
         fo.open("fo:layout-master-set");

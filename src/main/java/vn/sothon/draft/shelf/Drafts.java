@@ -61,9 +61,12 @@ public final class Drafts {
         this.clock = clock;
     }
 
-    /** The draft as a fragment of HTML whose look is {@link HtmlWriter#STYLESHEET}. */
-    public String preview(Campaign campaign) {
-        return new HtmlWriter().body(inputs(campaign).document());
+    /** The draft as it would be now. */
+    public DraftPreview preview(Campaign campaign) {
+        CampaignAnswers answers = books.answers(campaign);
+        TemplateInUse wording = wording(campaign, answers);
+        var inputs = new DraftInputs(answers, wording.sources(), context(campaign));
+        return new DraftPreview(wording, answers.book(), new HtmlWriter().body(inputs.document()));
     }
 
     /** The draft as it would be in that wording; empty where it gives none. */

@@ -9,7 +9,6 @@ import vn.sothon.definition.Loaded;
 import vn.sothon.definition.ReportDefinition;
 import vn.sothon.definition.ReportId;
 import vn.sothon.draft.TemplateSources;
-import vn.sothon.platform.Codes;
 
 /** What kept drafts were made from. Every method joins the open transaction. */
 final class KeptInputs {
@@ -65,8 +64,7 @@ final class KeptInputs {
     }
 
     private String keep(TemplateSources wording) {
-        String files = InputsJson.files(wording.files());
-        String hash = Codes.hash(wording.main() + "\0" + files);
+        String hash = wording.version();
         String insert =
                 """
                 insert into draft_wordings (hash, main, files)
@@ -76,7 +74,7 @@ final class KeptInputs {
         database.sql(insert)
                 .with("hash", hash)
                 .with("main", wording.main())
-                .with("files", files)
+                .with("files", InputsJson.files(wording.files()))
                 .update();
         return hash;
     }

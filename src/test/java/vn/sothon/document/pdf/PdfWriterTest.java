@@ -17,7 +17,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.sothon.document.Block;
+import vn.sothon.document.Block.Alignment;
+import vn.sothon.document.Block.TableColumn;
+import vn.sothon.document.Block.TableRow;
 import vn.sothon.document.Document;
 import vn.sothon.document.Inline;
 import vn.sothon.document.Markup;
@@ -54,6 +59,27 @@ class PdfWriterTest {
                 .contains(
                         "<fo:inline text-decoration=\"line-through\" color=\"#9B1C1C\">5<",
                         "<fo:inline text-decoration=\"underline\" color=\"#0B5A1E\">6<");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Alignment.class)
+    void a_word_too_wide_for_its_cell_is_parted_and_does_not_run_over_the_next(Alignment to)
+            throws IOException {
+        List<Inline> words =
+                List.of(
+                        new Inline.Text("<b> <b>", false, true),
+                        new Inline.Text("1.234", false, false));
+        List<TableColumn> columns =
+                List.of(
+                        new TableColumn(List.of("TT"), to, 6),
+                        new TableColumn(List.of("Tên"), to, 94));
+        TableRow row = new TableRow(false, List.of(words, words));
+        Document document = new Document(List.of(new Block.Table("", columns, List.of(row))));
+
+        assertThat(FoWriter.write(document)).containsOnlyOnce("1\u200B.\u200B2\u200B3\u200B4");
+        try (var pdf = PdfFile.of(WRITER.write(document))) {
+            assertThat(pdf.pages()).isEqualTo(1);
+        }
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)

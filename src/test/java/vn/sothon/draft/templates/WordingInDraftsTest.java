@@ -73,6 +73,6 @@ class WordingInDraftsTest {
     }
 
     private String preview() {
-        return room.drafts.preview(room.campaign);
+        return room.drafts.preview(room.campaign).html();
     }
 }

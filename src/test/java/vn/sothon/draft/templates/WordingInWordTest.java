@@ -34,7 +34,7 @@ class WordingInWordTest {
         assertThat(room.editing.review(room.campaign, 1).orElseThrow().mistakes()).isEmpty();
         room.use(1, 0);
 
-        assertThat(room.drafts.preview(room.campaign)).contains("Đến cuối năm, toàn xã có");
+        assertThat(room.drafts.preview(room.campaign).html()).contains("Đến cuối năm, toàn xã có");
     }
 
     @Test
